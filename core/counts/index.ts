@@ -1,0 +1,1 @@
+export { type ParseCountOptions, parseCount } from "./parse-count";

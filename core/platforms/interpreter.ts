@@ -1,0 +1,182 @@
+import { parseCount } from "../counts";
+import type { Count } from "../types/count";
+import type { Field, FieldGap, Post, PostCount, ProfileCount, ProfileFields, Reading } from "../types/reading";
+import type { DomScope } from "./dom";
+import { mergePosts } from "./merge-posts";
+import type { Page } from "./page";
+import type { Platform } from "./platform";
+import { type Found, NOT_SHOWN, type Rule } from "./rule";
+
+/** What a page is read with. */
+export interface ReadOptions {
+  root: DomScope;
+  url: string;
+  language: string | null;
+  now: number;
+  /** Names of rules to leave out, as if they were not there. For tests and for finding a culprit. */
+  without?: ReadonlySet<string>;
+}
+
+type Attempt<T> = { name: string; run: () => { state: "open"; found: T } | { state: "absent" | "stale" } };
+
+/** The most telling reason wins when no rule gave a value. */
+const GAP_ORDER: readonly FieldGap[] = ["ambiguous", "unreadable", "not-shown", "empty", "stale", "absent"];
+
+function worst(a: { why: FieldGap; text?: string }, b: { why: FieldGap; text?: string }) {
+  return GAP_ORDER.indexOf(b.why) < GAP_ORDER.indexOf(a.why) ? b : a;
+}
+
+function agree(counts: readonly Count[]): Count | null {
+  let best = counts[0];
+  if (!best) return null;
+  for (const next of counts.slice(1)) {
+    const low = Math.max(best.low, next.low);
+    const high = Math.min(best.high ?? Infinity, next.high ?? Infinity);
+    if (low > high) return null;
+    const width = (count: Count) => (count.high ?? Infinity) - count.low;
+    if (width(next) < width(best)) best = next;
+  }
+  return best;
+}
+
+type Judged = { ok: true; count: Count } | { ok: false; why: FieldGap; text?: string };
+
+function judge(found: Found, platform: Platform, page: Page, field: ProfileCount | PostCount): Judged {
+  if (found === null) return { ok: false, why: "absent" };
+  if (found === NOT_SHOWN) return { ok: false, why: "not-shown" };
+  if (typeof found === "object" && "value" in found) return { ok: true, count: found };
+  const texts = (typeof found === "string" ? [found] : [...(found as readonly string[])]).map((text) => text.trim());
+  const written = texts.filter((text) => text !== "");
+  if (texts.length === 0) return { ok: false, why: "absent" };
+  if (written.length === 0) {
+    return platform.blankIsZero.includes(field)
+      ? { ok: true, count: { value: 0, low: 0, high: 0, text: "" } }
+      : { ok: false, why: "empty" };
+  }
+  const counts: Count[] = [];
+  for (const text of written) {
+    const result = parseCount(text, {
+      ...(page.language === null ? {} : { language: page.language }),
+      platform: platform.id,
+      field,
+    });
+    if (!result.ok) return { ok: false, why: result.why, text };
+    counts.push(result.count);
+  }
+  const count = agree(counts);
+  return count ? { ok: true, count } : { ok: false, why: "ambiguous", text: written.join(" | ") };
+}
+
+function readCount(
+  platform: Platform,
+  page: Page,
+  field: ProfileCount | PostCount,
+  attempts: readonly Attempt<Found>[],
+  without: ReadonlySet<string>,
+): Field<Count> {
+  const tried: string[] = [];
+  let gap: { why: FieldGap; text?: string } = { why: platform.neverShown.includes(field) ? "not-shown" : "absent" };
+  for (const attempt of attempts) {
+    if (without.has(attempt.name)) continue;
+    tried.push(attempt.name);
+    const run = attempt.run();
+    if (run.state !== "open") {
+      gap = worst(gap, { why: run.state });
+      continue;
+    }
+    const judged = judge(run.found, platform, page, field);
+    if (judged.ok) return { ok: true, value: judged.count, rule: attempt.name };
+    gap = worst(gap, judged);
+    // Two values at the same place: a lower rule might pick either, so nothing is picked.
+    if (judged.why === "ambiguous") break;
+  }
+  return { ok: false, why: gap.why, tried, ...(gap.text === undefined ? {} : { text: gap.text }) };
+}
+
+function readValue<T>(rules: readonly Rule<T | null>[], page: Page, without: ReadonlySet<string>): Field<T> {
+  const tried: string[] = [];
+  let gap: FieldGap = "absent";
+  for (const each of rules) {
+    if (without.has(each.name)) continue;
+    tried.push(each.name);
+    const run = each.run(page);
+    if (run.state !== "open") gap = worst({ why: gap }, { why: run.state }).why;
+    else if (run.found !== null) return { ok: true, value: run.found, rule: each.name };
+  }
+  return { ok: false, why: gap, tried };
+}
+
+const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
+
+/**
+ * Reads one page with a platform's rules. The document is not changed. A page that shows somebody
+ * else gives `stale` fields and no posts, never their numbers.
+ *
+ * @example readPage(tiktok, page, options) // a Reading
+ * @example readPage(tiktok, emptyPage, options).fields.followers // { ok: false, why: "absent", tried: […] }
+ */
+export function readPage(platform: Platform, page: Page, without: ReadonlySet<string> = NOTHING_LEFT_OUT): Reading {
+  const owner = platform.owner(page);
+  const stale = owner.state === "stale";
+  const count = (field: ProfileCount): Field<Count> =>
+    stale
+      ? { ok: false, why: "stale", tried: [] }
+      : readCount(
+          platform,
+          page,
+          field,
+          platform.counts[field].map((each) => ({ name: each.name, run: () => each.run(page) })),
+          without,
+        );
+  const value = <T>(rules: readonly Rule<T | null>[]): Field<T> =>
+    stale ? { ok: false, why: "stale", tried: [] } : readValue(rules, page, without);
+  const fields: ProfileFields = {
+    displayName: value(platform.values.displayName),
+    handle: value(platform.values.handle),
+    verified: value(platform.values.verified),
+    bio: value(platform.values.bio),
+    category: value(platform.values.category),
+    links: value(platform.values.links),
+    contact: value(platform.values.contact),
+    followers: count("followers"),
+    following: count("following"),
+    posts: count("posts"),
+    likes: count("likes"),
+    viewers: count("viewers"),
+  };
+  const handle = owner.state === "known" ? owner.handle : (page.target.handle ?? "");
+  return {
+    platform: platform.id,
+    page: page.target.kind,
+    handle: handle === "" ? "" : platform.canonicalHandle(handle),
+    ...(owner.state === "known" && owner.stableId !== undefined ? { stableId: owner.stableId } : {}),
+    url: page.url,
+    language: page.language,
+    readAt: page.now,
+    fields,
+    posts: stale ? [] : readPosts(platform, page, without),
+  };
+}
+
+function readPosts(platform: Platform, page: Page, without: ReadonlySet<string>): Post[] {
+  const posts = new Map<string, Post>();
+  for (const list of platform.posts) {
+    if (without.has(list.name)) continue;
+    const read = list.read(page, (field, _list, attempts) =>
+      readCount(
+        platform,
+        page,
+        field,
+        attempts.map((each) => ({ name: each.name, run: () => ({ state: "open", found: each.found() }) })),
+        without,
+      ),
+    );
+    for (const post of read) {
+      const dated = post.publishedAt === undefined ? platform.timeFromPostId?.(post.id) : post.publishedAt;
+      const full = dated === null || dated === undefined ? post : { ...post, publishedAt: dated };
+      const known = posts.get(post.id);
+      posts.set(post.id, known ? mergePosts(known, full) : full);
+    }
+  }
+  return [...posts.values()];
+}

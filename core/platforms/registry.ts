@@ -1,0 +1,62 @@
+import type { PlatformId, Reading } from "../types/reading";
+import { parseAddress } from "./address";
+import { type ReadOptions, readPage } from "./interpreter";
+import type { Page, Target } from "./page";
+import type { Platform } from "./platform";
+
+/** Every network Scoutlens reads. One line each; the order does not matter. */
+export const PLATFORMS: readonly Platform[] = [];
+
+/** The platform of an id, or null for one that this version does not know. */
+export function platformById(id: PlatformId): Platform | null {
+  return PLATFORMS.find((platform) => platform.id === id) ?? null;
+}
+
+/**
+ * What an address stands for.
+ *
+ * @example recognise("https://www.tiktok.com/@mira.bakes") // { platform: tiktok, target: { kind: "profile", … } }
+ * @example recognise("https://notx.com/mira") // null: another host
+ */
+export function recognise(
+  url: string,
+  platforms: readonly Platform[] = PLATFORMS,
+): { platform: Platform; target: Target } | null {
+  const address = parseAddress(url);
+  if (!address) return null;
+  for (const platform of platforms) {
+    if (!platform.hosts.includes(address.host)) continue;
+    const target = platform.target(address);
+    if (target) return { platform, target };
+  }
+  return null;
+}
+
+export type ReadResult =
+  | { ok: true; reading: Reading }
+  /** `no-platform`: no known network. `no-creator`: a known network, neither profile nor post. */
+  | { ok: false; why: "no-platform" | "no-creator" };
+
+/**
+ * Reads a page: the one door to all platforms.
+ *
+ * @example readDocument({ root: document, url: location.href, language: "en", now: Date.now() })
+ * @example readDocument({ root, url: "https://example.org/", language: null, now: 0 }) // { ok: false, why: "no-platform" }
+ */
+export function readDocument(options: ReadOptions): ReadResult {
+  const address = parseAddress(options.url);
+  const known = address !== null && PLATFORMS.some((platform) => platform.hosts.includes(address.host));
+  if (!address || !known) return { ok: false, why: "no-platform" };
+  const match = recognise(options.url);
+  if (!match) return { ok: false, why: "no-creator" };
+  const page: Page = {
+    root: options.root,
+    platform: match.platform.id,
+    address,
+    url: options.url,
+    target: match.target,
+    language: options.language,
+    now: options.now,
+  };
+  return { ok: true, reading: readPage(match.platform, page, options.without) };
+}
