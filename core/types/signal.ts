@@ -20,3 +20,46 @@ export interface Signal {
   /** Share of genuine creators for whom this signal is notable, as measured; null where never measured. */
   falsePositiveRate: number | null;
 }
+
+/**
+ * What kind of evidence a signal looks at. Two signals are independent when their families differ: the likes of one
+ * post list cannot confirm themselves.
+ */
+export type SignalFamily = "likes" | "comments" | "views" | "followers" | "history" | "comment-text" | "content";
+
+/** One signal's part in the combined reading. */
+export interface CombinedPart {
+  signal: string;
+  family: SignalFamily;
+  /** Points this part adds; the points add up to the score. */
+  points: number;
+}
+
+/**
+ * How unusual the profile is among genuine ones of its platform.
+ * - `nothing-unusual`: nothing unusual in the counts, which is not a proof of anything
+ * - `one-thing`: one thing to look at; the overlay stays silent
+ * - `worth-a-look`: at least two independent signals agree
+ * - `not-enough-data`: too few signals could be worked out
+ */
+export interface CombinedReading {
+  level: "nothing-unusual" | "one-thing" | "worth-a-look" | "not-enough-data";
+  severity: Severity | null;
+  score: number | null;
+  parts: CombinedPart[];
+  /** How many independent families are unusual. */
+  families: number;
+  /** Share of genuine creators of this platform with the same level, as measured; null where never measured. */
+  falsePositiveRate: number | null;
+  /** Of the rule and its thresholds; raised with every change of either. */
+  version: string;
+}
+
+/** Something good that the page shows, with how many cases it rests on. */
+export interface Observation {
+  id: string;
+  /** In how many of the `n` cases it was seen. */
+  count: number;
+  n: number;
+  numbers: Record<string, number | string>;
+}
