@@ -1,0 +1,43 @@
+import type { SignalInput } from "../types/signal-input";
+import type { Measures } from "./measures";
+
+/** Lawful reasons why honest counts look unusual; keys of `explanation_<key>` in the locale files. */
+export type Explanation =
+  | "viral-post"
+  | "giveaway"
+  | "comments-limited"
+  | "new-account"
+  | "hidden-likes"
+  | "paid-promotion"
+  | "close-community"
+  | "old-followers"
+  | "small-numbers"
+  | "rounded-counts"
+  | "posts-removed"
+  | "featured-by-network";
+
+const AT_LEAST_FOR_NEW = 15;
+
+/**
+ * The explanations that this page itself gives a hint of.
+ * @example hintedExplanations(inputWithOneHit, measures) // ["viral-post"]
+ * @example hintedExplanations(emptyInput, measures) // []
+ */
+export function hintedExplanations(input: SignalInput, measures: Measures): Explanation[] {
+  const hints: Explanation[] = [];
+  if (measures.oneHit !== null && measures.oneHit >= 10) hints.push("viral-post");
+  if (input.posts.ok && input.posts.value.value < AT_LEAST_FOR_NEW) hints.push("new-account");
+  if (input.sample.some((post) => !post.likes.ok && post.likes.why === "not-shown")) hints.push("hidden-likes");
+  if (input.sample.some((post) => !post.comments.ok && post.comments.why === "not-shown"))
+    hints.push("comments-limited");
+  return hints;
+}
+
+/**
+ * A signal's explanations with those that the page hints of first.
+ * @example orderExplanations(["viral-post", "giveaway"], ["giveaway"]) // ["giveaway", "viral-post"]
+ * @example orderExplanations([], ["giveaway"]) // []
+ */
+export function orderExplanations(own: readonly Explanation[], hinted: readonly Explanation[]): Explanation[] {
+  return [...own.filter((key) => hinted.includes(key)), ...own.filter((key) => !hinted.includes(key))];
+}

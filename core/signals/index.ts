@@ -1,0 +1,29 @@
+import type { CombinedReading, Observation, Signal } from "../types/signal";
+import type { SignalInput } from "../types/signal-input";
+import { combine } from "./combined";
+import { hintedExplanations, orderExplanations } from "./explanations";
+import { measure } from "./measures";
+import { SIGNAL_RULES } from "./registry";
+
+/** Every signal with its outcome, the combined reading over them, and what speaks for the creator. */
+export interface SignalAssessment {
+  signals: Signal[];
+  combined: CombinedReading;
+  observations: Observation[];
+}
+
+/**
+ * Looks at a creator's counts for what is unusual among genuine creators of the same network. Never fails: a signal
+ * without data or without a norm says so in its status.
+ * @example assessSignals(inputOfTwelveVideos).signals.length // one for each rule
+ * @example assessSignals(inputWithoutPosts).combined.level // "not-enough-data"
+ */
+export function assessSignals(input: SignalInput): SignalAssessment {
+  const measures = measure(input);
+  const hinted = hintedExplanations(input, measures);
+  const signals = SIGNAL_RULES.map((rule): Signal => {
+    const outcome = rule.assess(input, measures);
+    return { id: rule.meta.id, ...outcome, otherExplanations: orderExplanations(rule.meta.explanations, hinted) };
+  });
+  return { signals, combined: combine(SIGNAL_RULES, signals), observations: [] };
+}
