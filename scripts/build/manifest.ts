@@ -4,6 +4,13 @@ import { HOST_PATTERNS } from "../../core/platforms/hosts";
 /** The Gecko id: Firefox keeps storage by it, so it never changes. */
 export const GECKO_ID = "scoutlens@scoutlens.invalid";
 
+/** `data_collection_permissions` is newer than WXT's type, so the settings are made apart and passed whole. */
+const GECKO = {
+  id: GECKO_ID,
+  strict_min_version: "140.0",
+  data_collection_permissions: { required: ["none"] },
+};
+
 /** Nothing but the extension's own files: no connection can be made, by construction. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; worker-src 'self'";
@@ -35,16 +42,6 @@ export function manifest(browser: string): UserManifest {
     icons: ICONS,
     action: { default_title: "__MSG_extension_name__", default_icon: ICONS },
     commands: COMMANDS,
-    ...(firefox
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: GECKO_ID,
-              strict_min_version: "140.0",
-              data_collection_permissions: { required: ["none"] },
-            },
-          },
-        }
-      : { minimum_chrome_version: "120" }),
+    ...(firefox ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: "120" }),
   };
 }

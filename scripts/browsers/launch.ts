@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, launch } from "puppeteer-core";
+import { GECKO_ID } from "../build/manifest";
+import type { FoundBrowser } from "./find";
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Keep the profile here; without it a throw-away folder is made and removed at close. */
+  profile?: string;
+  /** Send every connection of the browser to this port of 127.0.0.1. */
+  proxyPort?: number;
+  windowSize?: { width: number; height: number };
+}
+
+export interface LaunchedBrowser {
+  browser: Browser;
+  /** Address of a page of the extension: `page("popup.html")`. */
+  page(path: string): string;
+  close(): Promise<void>;
+}
+
+const CHROMIUM_ARGS = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-quic",
+  "--disable-search-engine-choice-screen",
+];
+
+/** Firefox keeps an extension's storage by this id; a fixed one survives a restart of the same profile. */
+const FIREFOX_UUID = "5c0a71e5-0000-4000-8000-000000000001";
+
+/** Chromium refuses its sandbox to root; everybody else keeps it. */
+const asRoot = () => process.getuid?.() === 0;
+
+async function launchChromium(found: FoundBrowser, options: LaunchOptions, profile: string): Promise<LaunchedBrowser> {
+  const size = options.windowSize ?? { width: 1280, height: 900 };
+  const browser = await launch({
+    executablePath: found.path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      ...CHROMIUM_ARGS,
+      `--window-size=${size.width},${size.height}`,
+      ...(asRoot() ? ["--no-sandbox"] : []),
+      ...(options.proxyPort === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${options.proxyPort}`, "--proxy-bypass-list=<-loopback>"]),
+    ],
+  });
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://"),
+  );
+  const origin = new URL(worker.url()).origin;
+  return { browser, page: (path) => `${origin}/${path}`, close: () => browser.close() };
+}
+
+async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profile: string): Promise<LaunchedBrowser> {
+  const size = options.windowSize ?? { width: 1280, height: 900 };
+  const browser = await launch({
+    browser: "firefox",
+    executablePath: found.path,
+    headless: options.headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ["--remote-allow-system-access", `--width=${size.width}`, `--height=${size.height}`],
+    extraPrefsFirefox: {
+      "extensions.originControls.grantByDefault": true,
+      "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      "browser.aboutwelcome.enabled": false,
+      "datareporting.policy.dataSubmissionEnabled": false,
+      ...(options.proxyPort === undefined
+        ? {}
+        : {
+            "network.proxy.type": 1,
+            "network.proxy.http": "127.0.0.1",
+            "network.proxy.http_port": options.proxyPort,
+            "network.proxy.ssl": "127.0.0.1",
+            "network.proxy.ssl_port": options.proxyPort,
+            "network.proxy.allow_hijacking_localhost": true,
+          }),
+    },
+  });
+  await browser.installExtension(options.extension);
+  return { browser, page: (path) => `moz-extension://${FIREFOX_UUID}/${path}`, close: () => browser.close() };
+}
+
+/** Starts a browser with the extension loaded. */
+export async function launchWithExtension(found: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
+  const throwAway = options.profile === undefined ? mkdtempSync(join(tmpdir(), "scoutlens-")) : null;
+  const profile = options.profile ?? throwAway ?? "";
+  const start = found.engine === "chromium" ? launchChromium : launchFirefox;
+  const launched = await start(found, options, profile);
+  return {
+    ...launched,
+    async close() {
+      await launched.close();
+      if (throwAway) rmSync(throwAway, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

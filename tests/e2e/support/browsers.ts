@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Engine, findBrowser } from "../../../scripts/browsers/find";
+import { howToGet } from "../../../scripts/browsers/install";
+import { type LaunchedBrowser, type LaunchOptions, launchWithExtension } from "../../../scripts/browsers/launch";
+
+export const ENGINES: readonly Engine[] = ["chromium", "firefox"];
+
+export type Build = "store" | "e2e" | "canary";
+
+/** Folder of a build; `npm test` makes them all before the browser tests. */
+export function buildFolder(engine: Engine, build: Build): string {
+  const name = engine === "chromium" ? "chrome-mv3" : "firefox-mv3";
+  return resolve(".output", build === "store" ? name : `${name}-${build}`);
+}
+
+/** Starts the engine's browser with a build; without browser or build it fails with what to do. */
+export async function start(
+  engine: Engine,
+  build: Build,
+  options: Partial<LaunchOptions> = {},
+): Promise<LaunchedBrowser> {
+  const found = findBrowser(engine);
+  if (!found) throw new Error(howToGet(engine));
+  const extension = buildFolder(engine, build);
+  if (!existsSync(extension)) throw new Error(`No build in ${extension}: run "npm run build:all" first.`);
+  return launchWithExtension(found, { extension, headless: true, ...options });
+}
