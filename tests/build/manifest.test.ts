@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { HOST_PATTERNS } from "../../core/platforms/hosts";
+import { manifest } from "../../scripts/build/manifest";
+
+const PAGE = readFileSync("PERMISSIONS.md", "utf8");
+
+describe("manifest", () => {
+  for (const browser of ["chrome", "firefox"]) {
+    it(`asks for nothing in ${browser} that PERMISSIONS.md does not justify`, () => {
+      const rows = [...PAGE.matchAll(/^\| `(\w+)` \| (\w+) \|/gm)].filter(
+        ([, , where]) => where === "both" || browser === "chrome",
+      );
+      expect(manifest(browser, "production").permissions).toEqual(rows.map(([, permission]) => permission));
+    });
+
+    it(`lets no page of the extension connect anywhere in ${browser}`, () => {
+      const policy = manifest(browser, "production").content_security_policy;
+      expect(policy).toMatchObject({
+        extension_pages: expect.stringMatching(/default-src 'none'.*connect-src 'none'/),
+      });
+      expect(manifest(browser, "production")).not.toHaveProperty("web_accessible_resources");
+    });
+  }
+
+  it("suggests at most four keys, since Chromium refuses more", () => {
+    const commands = Object.values(manifest("chrome", "production").commands ?? {});
+    expect(commands.filter((command) => command.suggested_key).length).toBeLessThanOrEqual(4);
+  });
+
+  it("has only https hosts, each spelled out", () => {
+    expect(HOST_PATTERNS.filter((pattern) => !/^https:\/\/[a-z.]+\/\*$/.test(pattern))).toEqual([]);
+  });
+
+  it("drops the policy in the canary alone", () => {
+    expect(manifest("chrome", "canary")).not.toHaveProperty("content_security_policy");
+    expect(manifest("chrome", "e2e")).toHaveProperty("content_security_policy");
+  });
+
+  it("collects no data, says Firefox's own field", () => {
+    expect(manifest("firefox", "production").browser_specific_settings?.gecko).toMatchObject({
+      data_collection_permissions: { required: ["none"] },
+    });
+  });
+});
