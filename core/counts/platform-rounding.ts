@@ -1,0 +1,36 @@
+import type { PlatformId } from "../types/reading";
+import type { Shortening } from "./rounding";
+
+const oneBelowTen = (integerDigits: number): number => (integerDigits === 1 ? 1 : 0);
+const always = (digits: number) => (): number => digits;
+/** Three significant digits. */
+const three = (integerDigits: number): number => Math.max(0, 3 - integerDigits);
+
+/**
+ * How each network shortens its counts, as far as pages with both the short and the exact number
+ * showed it. A network that is not here is read as if it either rounds or cuts.
+ */
+export const ROUNDING: Partial<Record<PlatformId, { all: Shortening; fields?: Readonly<Record<string, Shortening>> }>> =
+  {
+    // Seen on profile pages with both numbers: 38,490 "38.5K", 328,369 "328.4K", 1,021,881 "1M"; below 10,000 in full.
+    tiktok: { all: { habit: "round", fractionDigits: always(1) } },
+    // Google's help: subscriber counts are cut to three digits (support.google.com/youtube/answer/6051134).
+    // Other counts, seen: 1,242,982 "1.2m", 1,598 "1.5k", 348,977 "348k", 135,582,351 "135M".
+    youtube: {
+      all: { habit: "cut", fractionDigits: oneBelowTen },
+      fields: { followers: { habit: "cut", fractionDigits: three } },
+    },
+    // Seen: 2,052,999 "2.1M", 11,651 "11,7 mil"; 698,079,524 "698M" keeps no fraction.
+    instagram: { all: { habit: "round", fractionDigits: oneBelowTen } },
+    // Seen: header 69,211 "69.2K"; buttons 1264 "1.2K", 6027 "6K", 16143 "16K", 18515359 "18M".
+    x: { all: { habit: "cut", fractionDigits: oneBelowTen } },
+    // Seen: 517,904 "517K", 2,190 "2.1K", 5,427,419 "5.4M".
+    threads: { all: { habit: "cut", fractionDigits: oneBelowTen } },
+    // Seen: 3,783 "3.7K", 25,769 "25K", 28,729,285 "28M".
+    facebook: { all: { habit: "cut" } },
+    // bluesky-social/social-app, src/view/com/util/numeric/format.ts: cut to one decimal of the unit.
+    // Seen: 3,817 "3.8K", 2,999 "2.9K", 1,101,177 "1.1M".
+    bluesky: { all: { habit: "cut", fractionDigits: always(1) } },
+    // Seen on tiles: 1,470,393 "1.5m", 13,348 "13k", 1,362 "1.4k"; header 1,961,900 "2 M".
+    snapchat: { all: { habit: "round" } },
+  };

@@ -1,0 +1,129 @@
+import { plainText } from "./plain-text";
+
+/** A unit word of one language as the engine's own compact notation writes it. */
+export interface Unit {
+  /** Text before the number, lower case, without a closing dot; usually empty. */
+  before: string;
+  /** Text after the number, the same way. */
+  after: string;
+  /** The number is multiplied by ten to this power. */
+  power: number;
+  /** The spelling itself: before and after, dots and case kept. */
+  spellings: Set<string>;
+  /** Most digits before the decimal mark that the language writes with this unit. */
+  mostDigits: number;
+}
+
+/** How one language writes counts. */
+export interface Writing {
+  language: string;
+  decimals: string;
+  groups: string;
+  /** Fewest digits that are grouped: 4, or 5 where "1234" has no mark. */
+  groupFrom: number;
+  units: Unit[];
+  /** Words that say a number without a digit ("mille"), with their power of ten. */
+  words: Map<string, number>;
+}
+
+/** Mantissas that bring out the plural forms, a fraction's among them. */
+const MANTISSAS = [1, 1.5, 2, 5, 1.1, 2.1];
+const FIRST_POWER = 3;
+const LAST_POWER = 13;
+const MOST_KEPT = 400;
+
+export const unitKey = (text: string): string => text.toLowerCase().replace(/\.$/, "").trim();
+const mark = (char: string): string => (char === "’" ? "'" : /\s/.test(char) ? " " : plainText(char) || char);
+
+function separators(language: string) {
+  let decimals = "";
+  let groups = "";
+  for (const numbering of [undefined, "latn"]) {
+    const format = new Intl.NumberFormat(language, numbering ? { numberingSystem: numbering } : {});
+    for (const part of format.formatToParts(12345678.5)) {
+      if (part.type === "decimal") decimals += mark(part.value);
+      if (part.type === "group") groups += mark(part.value);
+    }
+  }
+  const short = new Intl.NumberFormat(language, { numberingSystem: "latn" }).format(1234);
+  return { decimals, groups, groupFrom: /^\d{4}$/.test(plainText(short)) ? 5 : 4 };
+}
+
+function derive(language: string): Writing {
+  const { decimals, groups, groupFrom } = separators(language);
+  const units = new Map<string, Unit>();
+  const words = new Map<string, number>();
+  for (const compactDisplay of ["short", "long"] as const) {
+    const format = new Intl.NumberFormat(language, {
+      notation: "compact",
+      compactDisplay,
+      numberingSystem: "latn",
+      maximumFractionDigits: 1,
+    });
+    for (let power = FIRST_POWER; power <= LAST_POWER; power++) {
+      for (const mantissa of MANTISSAS) {
+        const value = Math.round(mantissa * 10 ** power);
+        const text = plainText(format.format(value));
+        const match = /\d[\d.,'’٫٬ ]*\d|\d/.exec(text);
+        if (!match) {
+          if (mantissa === 1) words.set(unitKey(text), power);
+          continue;
+        }
+        const before = text.slice(0, match.index).trim();
+        const after = text.slice(match.index + match[0].length).trim();
+        if (before === "" && after === "") continue;
+        const end = match[0].slice(-2, -1);
+        const fraction = decimals.includes(mark(end)) && /\D/.test(end) ? 1 : 0;
+        const digits = match[0].replace(/\D/g, "");
+        const shown = Number(digits) / 10 ** fraction;
+        const unitPower = Math.round(Math.log10(value / shown));
+        const key = `${unitKey(before)}#${unitKey(after)}#${unitPower}`;
+        let unit = units.get(key);
+        if (!unit) {
+          unit = {
+            before: unitKey(before),
+            after: unitKey(after),
+            power: unitPower,
+            spellings: new Set(),
+            mostDigits: 0,
+          };
+          units.set(key, unit);
+        }
+        unit.spellings.add(text.replace(match[0], "#"));
+        unit.mostDigits = Math.max(unit.mostDigits, digits.length - fraction);
+      }
+    }
+  }
+  return { language, decimals, groups, groupFrom, units: [...units.values()], words };
+}
+
+const writings = new Map<string, Writing | null>();
+
+/** The language without what does not bear on numbers, or null where the engine does not know it. */
+function canonical(tag: string): string | null {
+  try {
+    const [known] = Intl.NumberFormat.supportedLocalesOf([tag.replaceAll("_", "-")]);
+    return known === undefined ? null : known.replace(/-[ux]-.*$/i, "");
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * How a language writes counts, from the engine's compact notation, short and long; worked out once
+ * per language and remembered. Null for a tag the engine has no data for.
+ *
+ * @example writingOf("de")?.units.map((unit) => unit.after) // ["mio", "mrd", …]
+ * @example writingOf("not a language") // null
+ */
+export function writingOf(tag: string): Writing | null {
+  const known = writings.get(tag);
+  if (known !== undefined) return known;
+  const language = canonical(tag);
+  const shared = language === null ? null : writings.get(language);
+  const writing = language === null ? null : (shared ?? derive(language));
+  if (writings.size >= MOST_KEPT) writings.clear();
+  writings.set(tag, writing);
+  if (language !== null) writings.set(language, writing);
+  return writing;
+}
