@@ -22,7 +22,7 @@ function shortName(value: unknown): string {
 function parse(text: string): unknown {
   try {
     // Some networks write line breaks inside strings, which JSON forbids.
-    return JSON.parse(text.replace(/[\u0000-\u001f]/g, " "));
+    return JSON.parse(text.replace(/\p{Cc}/gu, " "));
   } catch {
     return null;
   }
@@ -42,7 +42,7 @@ export function schemaNodes(root: DomScope): SchemaNode[] {
     for (const node of nodesOf(value)) {
       found.push(node);
       add(node["@graph"]);
-      add(node["mainEntity"]);
+      add(node.mainEntity);
     }
   };
   for (const script of Array.from(root.querySelectorAll('script[type="application/ld+json"]'))) {
@@ -102,6 +102,6 @@ export function exactCount(value: unknown): Count | null {
  * @example interaction(person, "LikeAction") // null
  */
 export function interaction(node: SchemaNode, action: string, key = "interactionStatistic"): Count | null {
-  const counter = nodesOf(node[key]).find((each) => shortName(each["interactionType"]) === action);
-  return counter ? exactCount(counter["userInteractionCount"]) : null;
+  const counter = nodesOf(node[key]).find((each) => shortName(each.interactionType) === action);
+  return counter ? exactCount(counter.userInteractionCount) : null;
 }
