@@ -60,7 +60,7 @@ export interface RatePack {
 export interface PriceRow extends RowPassport {
   platform: PlatformId;
   kind: PostKind | "any";
-  /** "integration", "dedicated", "story" …; null for an ordinary post. Only null rows price a plain post. */
+  /** "integration", "dedicated", "story" …; null for an ordinary post. The first row that fits prices a plain post. */
   format: string | null;
   per: "1000-followers" | "1000-views" | "post";
   band: FollowerBand;

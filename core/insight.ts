@@ -1,0 +1,202 @@
+import { lineFor, ratesFor, referenceFor } from "./benchmarks/lookup";
+import { type FullContext, fillContext } from "./context";
+import { rankOf } from "./market/rank";
+import { confidenceOf } from "./metrics/confidence";
+import { consistencyOf } from "./metrics/consistency";
+import { costsOf, type TypicalEngagements } from "./metrics/cost";
+import { commentsPerLike, type MetricInput } from "./metrics/engagement";
+import { type AssessedKind, assessKinds } from "./metrics/kind-insight";
+import { judgedBy, leadMetricOf } from "./metrics/lead-metric";
+import { priceOfPost } from "./metrics/price";
+import { sponsoredOf } from "./metrics/sponsored";
+import { tierOf } from "./metrics/tier";
+import { trendOf } from "./metrics/trend";
+import { viewersLive } from "./metrics/views";
+import { assessSignals } from "./signals";
+import type { AssessContext } from "./types/assess-context";
+import type { Benchmark, BenchmarkLine, Insight, KindInsight, Metric, SampleSummary, Tiering } from "./types/insight";
+import type { Reading } from "./types/reading";
+
+export { defaultContext } from "./context";
+
+const NOTHING: Metric = { ok: false, why: "no-posts" };
+
+function emptyKind(wanted: number): Pick<KindInsight, "engagement" | "views" | "cadence"> & { sample: SampleSummary } {
+  return {
+    sample: {
+      kind: null,
+      postIds: [],
+      wanted,
+      withViews: 0,
+      withLikes: 0,
+      withComments: 0,
+      putBack: [],
+      undated: false,
+    },
+    engagement: { byFollowers: NOTHING, byViews: NOTHING, perPost: NOTHING },
+    views: { median: NOTHING, rate: NOTHING },
+    cadence: { ok: false, why: "no-dates" },
+  };
+}
+
+/** Every measured rate of the leading kind that has a row, the lead metric's own first. */
+function linesOf(
+  main: Pick<KindInsight, "engagement" | "views">,
+  lead: Metric,
+  place: Parameters<typeof lineFor>[2],
+  context: FullContext,
+) {
+  const { byFollowers, byViews } = main.engagement;
+  const judged = lead.ok ? judgedBy(lead.formula) : null;
+  const metrics = [main.views.rate, byViews, byFollowers];
+  return metrics
+    .flatMap((metric) => lineFor(context.ratePacks, metric, place) ?? [])
+    .sort((a, b) => Number(b.formula === judged) - Number(a.formula === judged));
+}
+
+function benchmarkOf(
+  lines: readonly BenchmarkLine[],
+  tier: Tiering,
+  measured: boolean,
+  reference: Benchmark["reference"],
+): Benchmark {
+  const line = lines[0];
+  if (line) return { lead: { ok: true, line }, reference };
+  if (!tier.ok) return { lead: { ok: false, why: "tier-unknown" }, reference };
+  if (tier.tiers.every((each) => each === "emerging")) return { lead: { ok: false, why: "emerging" }, reference };
+  return { lead: { ok: false, why: measured ? "no-row" : "nothing-measured" }, reference };
+}
+
+/** Engagements that are typical at this size: the pack's rate by followers, else its rate by views on this creator's views. */
+function typicalEngagements(
+  place: Parameters<typeof lineFor>[2] | null,
+  views: Metric,
+  context: FullContext,
+): TypicalEngagements | null {
+  if (!place) return null;
+  const byViews = views.ok ? ratesFor(context.ratePacks, "engagement-rate-views", place) : null;
+  if (byViews && views.ok) return { engagements: byViews.typical * views.median, rates: byViews, base: views.median };
+  const byFollowers = ratesFor(context.ratePacks, "engagement-rate-followers", place);
+  return (
+    byFollowers && { engagements: byFollowers.typical * place.followers, rates: byFollowers, base: place.followers }
+  );
+}
+
+/** A field whose winning rule found it by its words alone. */
+function readByWording(reading: Reading): boolean {
+  return Object.values(reading.fields).some((field) => field.ok && field.rule.includes("wording"));
+}
+
+/**
+ * Everything Scoutlens says of a creator: the one door from a reading to an insight. Pure and never fails: whatever
+ * cannot be said is a reason. Only `now` of the context is required.
+ *
+ * @example assess(reading, defaultContext(now)).leadMetric // { formula: "median-views", metric: { ok: true, … }, word: "typical" }
+ * @example assess({ ...reading, posts: [] }, { now }).leadMetric.metric // { ok: false, why: "no-posts" }
+ */
+export function assess(reading: Reading, given: AssessContext): Insight {
+  const context = fillContext(given);
+  const { now, settings } = context;
+  const { platform, handle, posts } = reading;
+  const followers = reading.fields.followers;
+  const tier = tierOf(followers, settings.tierBorders);
+  const kinds = assessKinds(posts, {
+    platform,
+    followers,
+    wanted: settings.sampleSize,
+    now,
+    putBack: context.putBack,
+    kind: context.kind,
+  });
+  const leading: AssessedKind | undefined = kinds[0];
+  const main = leading?.insight ?? emptyKind(settings.sampleSize);
+  const input: MetricInput = leading?.input ?? { platform, kind: null, posts: [], followers, noRun: false };
+
+  const lead = leadMetricOf(
+    platform,
+    kinds.map((each) => each.insight),
+    viewersLive(reading.fields.viewers),
+  );
+  const size = followers.ok ? followers.value.value : null;
+  const place = size === null ? null : { platform, kind: main.sample.kind, followers: size, now };
+  const lines = place ? linesOf(main, lead.metric, place, context) : [];
+  const judged = lead.metric.ok ? judgedBy(lead.metric.formula) : null;
+  const word = lines.find((line) => line.formula === judged)?.word ?? null;
+  const measured = [main.views.median, main.engagement.perPost].some((metric) => metric.ok);
+  const reference = referenceFor(context.ratePacks, size, now);
+  const benchmark = benchmarkOf(lines, tier, measured, reference);
+
+  const views = main.views.median;
+  const price = priceOfPost({
+    platform,
+    kind: main.sample.kind,
+    tiers: tier.ok ? tier.tiers : [],
+    followers: size,
+    medianViews: views.ok ? views.median : null,
+    ...(views.ok ? { viewPostIds: views.parts.map((part) => part.postId) } : {}),
+    now,
+    ownDeals: context.ownDeals,
+    rateCard: context.rateCard,
+    pricePacks: context.pricePacks,
+    ratePacks: context.ratePacks,
+  });
+  const typical = typicalEngagements(place, views, context);
+  const cost = costsOf(price, { perPost: main.engagement.perPost, views, typical, reference });
+  const leadMetric = { ...lead, word };
+  const onlyTier = tier.ok && tier.tiers.length === 1 ? tier.tiers[0] : null;
+  const signals = assessSignals({
+    platform,
+    tier: onlyTier,
+    followers,
+    following: reading.fields.following,
+    posts: reading.fields.posts,
+    profileLikes: reading.fields.likes,
+    sample: [...input.posts],
+    benchmark: lines.find((line) => line.formula !== "view-rate") ?? lines[0] ?? null,
+    history: context.history,
+    language: reading.language,
+    now,
+  });
+  const excludedPosts = leading?.excluded ?? [];
+  return {
+    platform,
+    handle,
+    assessedAt: now,
+    tier,
+    leadMetric,
+    sample: main.sample,
+    engagement: { ...main.engagement, commentsPerLike: commentsPerLike(input) },
+    views: main.views,
+    cadence: main.cadence,
+    consistency: consistencyOf(lead.metric),
+    trend: trendOf(lead.metric, posts),
+    sponsored: sponsoredOf(input.posts, posts, handle, lead.metric),
+    kinds: kinds.map((each) => each.insight),
+    benchmark,
+    price,
+    cost,
+    elsewhere: { ok: false, why: "no-price" },
+    market: rankOf(
+      lead.metric,
+      lead.metric.ok ? lead.metric.formula : "median-views",
+      { platform, kind: main.sample.kind, tier: onlyTier ?? null, creatorId: context.creatorId || null },
+      context.market,
+    ),
+    fit: null,
+    niche: {
+      topics: [],
+      focus: null,
+      hashtags: [],
+      languages: [],
+      commentsMatchCaptions: null,
+      places: [],
+      linkDomains: [],
+      brands: [],
+    },
+    signals: signals.signals,
+    combined: signals.combined,
+    observations: signals.observations,
+    confidence: confidenceOf({ lead: leadMetric, sample: main.sample, tier, readByWording: readByWording(reading) }),
+    excludedPosts,
+  };
+}

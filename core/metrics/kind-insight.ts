@@ -1,0 +1,91 @@
+import type { Count } from "../types/count";
+import type { ExcludedPost, KindInsight } from "../types/insight";
+import type { Field, PlatformId, Post, PostCount, PostKind } from "../types/reading";
+import { cadenceOf } from "./cadence";
+import { engagementByFollowers, engagementByViews, engagementsPerPost, type MetricInput } from "./engagement";
+import { orderKinds } from "./lead-metric";
+import { chooseSample, type Sample, uniquePosts } from "./sample";
+import { medianViews, viewRate } from "./views";
+
+/** One kind with its sample, and what its metrics were made from. */
+export interface AssessedKind {
+  insight: KindInsight;
+  input: MetricInput;
+  excluded: ExcludedPost[];
+}
+
+function read(posts: readonly Post[], field: PostCount): number {
+  return posts.filter((post) => post[field].ok).length;
+}
+
+function assessKind(
+  sample: Sample,
+  kind: PostKind,
+  platform: PlatformId,
+  followers: Field<Count>,
+  all: readonly Post[],
+  now: number,
+): AssessedKind {
+  const { posts } = sample;
+  const input: MetricInput = { platform, kind, posts, followers, noRun: sample.noRun };
+  return {
+    input,
+    excluded: sample.excluded,
+    insight: {
+      kind,
+      sample: {
+        kind,
+        postIds: posts.map((post) => post.id),
+        wanted: sample.wanted,
+        withViews: read(posts, "views"),
+        withLikes: read(posts, "likes"),
+        withComments: read(posts, "comments"),
+        putBack: sample.putBack,
+        undated: sample.undated,
+      },
+      engagement: {
+        byFollowers: engagementByFollowers(input),
+        byViews: engagementByViews(input),
+        perPost: engagementsPerPost(input),
+      },
+      views: { median: medianViews(input), rate: viewRate(input) },
+      cadence: cadenceOf(
+        posts,
+        all.filter((post) => post.kind === kind),
+        now,
+      ),
+    },
+  };
+}
+
+/**
+ * Assesses every kind of post apart, the leading kind first; a kind that is asked for leads.
+ *
+ * @example assessKinds(posts, rule)[0]?.insight.kind // "short" on a TikTok profile
+ * @example assessKinds([], rule) // []
+ */
+export function assessKinds(
+  posts: readonly Post[],
+  rule: {
+    platform: PlatformId;
+    followers: Field<Count>;
+    wanted: number;
+    now: number;
+    putBack: readonly string[];
+    kind: PostKind | null;
+  },
+): AssessedKind[] {
+  const all = uniquePosts(posts);
+  const samples = new Map<PostKind, Sample>();
+  for (const { kind } of all) if (!samples.has(kind)) samples.set(kind, chooseSample(all, { ...rule, kind }));
+  const met = [...samples].map(([kind, sample]) => ({ kind, posts: sample.posts.length }));
+  const order = orderKinds(
+    rule.platform,
+    met.sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+  );
+  const asked = rule.kind !== null && samples.has(rule.kind) ? [rule.kind] : [];
+  return [...new Set([...asked, ...order])].flatMap((kind) => {
+    const sample = samples.get(kind);
+    return sample ? [assessKind(sample, kind, rule.platform, rule.followers, all, rule.now)] : [];
+  });
+}
