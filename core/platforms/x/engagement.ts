@@ -2,7 +2,8 @@ import type { PostCount } from "../../types/reading";
 import type { DomElement } from "../dom";
 import type { ItemRule } from "../post-list";
 import { firstNumber, numbersIn, numberText } from "../read/number-text";
-import type { Found } from "../rule";
+import { type Found, NOT_SHOWN } from "../rule";
+import { timeFromId } from "./address";
 
 /** One article of a timeline or of a post page. */
 export interface Item {
@@ -98,7 +99,10 @@ const rules = (field: Button): ItemRule<Item>[] => [
   { name: `${field}-text`, read: (item) => shown(item, field) },
 ];
 
-/** How each count of a post is read, most exact first. Views exist since December 2022; older posts show none. */
+/** Views were added to posts in December 2022; older posts show none. */
+const FIRST_VIEWS = Date.UTC(2022, 11, 1);
+
+/** How each count of a post is read, most exact first. */
 export const engagement: Partial<Record<PostCount, ItemRule<Item>[]>> = {
   comments: rules("comments"),
   reposts: [...rules("reposts"), { name: "reposts-link", read: (item) => linkRow(item, ["retweets", "reposts"]) }],
@@ -108,6 +112,7 @@ export const engagement: Partial<Record<PostCount, ItemRule<Item>[]>> = {
     { name: "views-label", read: (item) => labelled(item, "views") },
     { name: "views-line", read: metaLine },
     { name: "views-text", read: (item) => shown(item, "views") },
+    { name: "views-none", read: ({ id }) => ((timeFromId(id) ?? 0) < FIRST_VIEWS ? NOT_SHOWN : null) },
   ],
   quotes: [{ name: "quotes-link", read: (item) => linkRow(item, ["retweets/with_comments", "quotes"]) }],
 };
