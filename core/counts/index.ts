@@ -1,1 +1,3 @@
+export { parseAge } from "./parse-age";
 export { type ParseCountOptions, parseCount } from "./parse-count";
+export { parseDuration } from "./parse-duration";

@@ -1,6 +1,6 @@
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 /** Marks that steer direction or joining and are never part of a number or a unit. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE = /\p{Cf}|\uFE0F/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const DIGIT = /\p{Nd}/gu;
 const IS_DIGIT = /\p{Nd}/u;
