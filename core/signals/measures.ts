@@ -26,24 +26,24 @@ export const FEWEST_POSTS = 6;
 
 /**
  * The likeliest value of a count field, or null when it was not read.
- * @example valueOf({ ok: true, value: { value: 5, low: 5, high: 5, text: "5" }, rule: "x" }) // 5
- * @example valueOf({ ok: false, why: "absent", tried: [] }) // null
+ * @example countValue({ ok: true, value: { value: 5, low: 5, high: 5, text: "5" }, rule: "x" }) // 5
+ * @example countValue({ ok: false, why: "absent", tried: [] }) // null
  */
-export function valueOf(field: Field<Count> | undefined): number | null {
+export function countValue(field: Field<Count> | undefined): number | null {
   return field?.ok ? field.value.value : null;
 }
 
 function read(sample: readonly Post[], count: PostCount): PostValue[] {
   return sample.flatMap((post) => {
-    const value = valueOf(post[count]);
+    const value = countValue(post[count]);
     return value === null ? [] : [{ postId: post.id, value }];
   });
 }
 
 function ratio(sample: readonly Post[], upper: PostCount, lower: PostCount): PostValue[] {
   return sample.flatMap((post) => {
-    const above = valueOf(post[upper]);
-    const below = valueOf(post[lower]);
+    const above = countValue(post[upper]);
+    const below = countValue(post[lower]);
     return above === null || below === null || below <= 0 ? [] : [{ postId: post.id, value: above / below }];
   });
 }
