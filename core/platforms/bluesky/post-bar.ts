@@ -1,0 +1,59 @@
+import type { PostCount } from "../../types/reading";
+import type { DomElement } from "../dom";
+import type { ItemRule } from "../post-list";
+import { confirmed } from "../read/confirmed";
+import { firstNumber, numberText } from "../read/number-text";
+import { type Found, NOT_SHOWN } from "../rule";
+
+/** One post in a feed or thread. */
+export interface Item {
+  element: DomElement;
+  author: string;
+  key: string;
+  /** The post that a post page is about. */
+  focal: boolean;
+}
+
+const REPLY = '[data-testid="replyBtn"]';
+const LIKE = '[data-testid="likeBtn"]';
+
+/** Label in which the exact number stands in brackets: "Like (3,817 likes)", "Reply (0 replies)". */
+const label = ({ element }: Item, button: string): string | null =>
+  firstNumber(element.querySelector(button)?.getAttribute("aria-label") ?? null);
+
+/** Text of a count; a missing one means zero as long as the bar of buttons is there. */
+function shown({ element }: Item, count: string): Found {
+  const node = element.querySelector(count);
+  if (node) return numberText(node);
+  return element.querySelector(LIKE) ? "" : null;
+}
+
+/** "223 reposts" over the bar of a post page; missing when zero, and zero for sure when the bar is blank too. */
+function expanded(item: Item, count: string): Found {
+  if (!item.focal) return null;
+  const node = item.element.querySelector(`[data-testid="${count}-expanded"]`);
+  if (node) return numberText(node);
+  return count !== "bookmarkCount" && shown(item, '[data-testid="repostCount"]') === "" ? "" : null;
+}
+
+/**
+ * How each count of a post is read. The bar shows reposts and quotes as one number, read as `shares`;
+ * apart they stand only on the post's own page.
+ */
+export const postBar: Partial<Record<PostCount, ItemRule<Item>[]>> = {
+  comments: [
+    { name: "replies-label", read: (item) => label(item, REPLY) },
+    { name: "replies-text", read: (item) => shown(item, REPLY) },
+  ],
+  likes: [
+    {
+      name: "likes-label",
+      read: (item, page) => confirmed(label(item, LIKE), shown(item, '[data-testid="likeCount"]'), page, "likes"),
+    },
+    { name: "likes-text", read: (item) => shown(item, '[data-testid="likeCount"]') },
+  ],
+  shares: [{ name: "reposts-and-quotes", read: (item) => shown(item, '[data-testid="repostCount"]') }],
+  reposts: [{ name: "reposts", read: (item) => (item.focal ? expanded(item, "repostCount") : NOT_SHOWN) }],
+  quotes: [{ name: "quotes", read: (item) => (item.focal ? expanded(item, "quoteCount") : NOT_SHOWN) }],
+  saves: [{ name: "saves", read: (item) => (item.focal ? expanded(item, "bookmarkCount") : NOT_SHOWN) }],
+};

@@ -1,0 +1,85 @@
+import type { PostKind } from "../../types/reading";
+import type { DomElement, DomScope } from "../dom";
+import { postList } from "../post-list";
+import { plainText } from "../read/number-text";
+import { opened, source } from "../source";
+import { postLink, timeFromKey } from "./address";
+import { type Item, postBar } from "./post-bar";
+import { focalItem, replies } from "./thread";
+
+const PREFIX = "feedItem-by-";
+const same = (a: string, b: string | null): boolean => a.toLowerCase() === b?.toLowerCase();
+
+/** Own media: pictures are buttons that open them; link cards and avatars are links. */
+function kind({ element }: Item): PostKind {
+  if (element.querySelector("video")) return "video";
+  return element.querySelector('button [data-expoimage="true"]') ? "photo" : "text";
+}
+
+const profileLinks = (element: DomElement): DomElement[] =>
+  Array.from(element.querySelectorAll('a[href^="/profile/"]')).filter(
+    (link) => postLink(link.getAttribute("href")) === null,
+  );
+
+/** Over a repost stands a link with text to the one who reposted; otherwise the avatar comes first. */
+function reposter(element: DomElement): string | null {
+  const [first] = profileLinks(element);
+  if (!first || first.querySelector('[data-testid="userAvatarImage"]') || (first.textContent ?? "").trim() === "")
+    return null;
+  return /^\/profile\/([^/?#]+)/.exec(first.getAttribute("href") ?? "")?.[1] ?? null;
+}
+
+/** A pinned post has a word before the author's name, in the language of the page, and no link around it. */
+function pinned(element: DomElement): boolean {
+  if (reposter(element) !== null) return false;
+  const name = profileLinks(element).find((link) => (link.textContent ?? "").trim() !== "");
+  const text = (element.textContent ?? "").trim();
+  return name !== undefined && !text.startsWith((name.textContent ?? "").trim());
+}
+
+const shared = {
+  id: (item: Item) => item.key,
+  url: (item: Item) => `https://bsky.app/profile/${item.author}/post/${item.key}`,
+  kind,
+  time: (item: Item) => timeFromKey(item.key),
+  counts: postBar,
+};
+
+const feed = source("feed", (page) => (page.target.kind === "profile" ? opened(page.root) : { state: "absent" }));
+
+/** Posts on a profile. The author stands in the item's test id; one of somebody else is a repost. */
+const feedPosts = postList<DomScope, Item>({
+  ...shared,
+  source: feed,
+  name: "item",
+  items: (root, page) =>
+    Array.from(root.querySelectorAll(`[data-testid^="${PREFIX}"]`)).flatMap((element) => {
+      const author = (element.getAttribute("data-testid") ?? "").slice(PREFIX.length);
+      const found = Array.from(element.querySelectorAll('a[href*="/post/"]'))
+        .map((link) => postLink(link.getAttribute("href")))
+        .find((link) => link !== null && same(link.name, author));
+      if (!found) return [];
+      const by = reposter(element);
+      const own = same(author, page.target.handle);
+      // A post above an answer is somebody else's and no repost; an own post reposted stands out of its order.
+      if (own ? by !== null : by === null || !same(by, page.target.handle)) return [];
+      return [{ element, author, key: found.key, focal: false }];
+    }),
+  flags: ({ element, author }, page) => ({ pinned: pinned(element), repost: !same(author, page.target.handle) }),
+  caption: ({ element }) => plainText(element, '[data-testid="postText"]'),
+});
+
+const thread = source("thread", (page) => opened(focalItem(page)));
+
+/** The one post of a post page. */
+const threadPost = postList<Item, Item>({
+  ...shared,
+  source: thread,
+  name: "focal",
+  items: (item) => [item],
+  caption: ({ element }) => plainText(element, '[data-word-wrap="1"]'),
+  origin: () => "single",
+  comments: replies,
+});
+
+export const posts = [feedPosts, threadPost];
