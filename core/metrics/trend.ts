@@ -1,23 +1,19 @@
 import type { Metric, Trend } from "../types/insight";
 import type { Post } from "../types/reading";
-import { seededRandom } from "./bootstrap";
+import { middleOf, resampledMedians } from "./bootstrap";
 import { postTime } from "./sample";
 import { median } from "./statistics";
 
 /** Posts needed for two halves that mean anything. */
 const POSTS_NEEDED = 8;
 
-const RESAMPLES = 400;
-
+/** Ratios of resampled medians, smallest first; a ratio over zero counts as beyond every bound. */
 function medianRatios(newer: readonly number[], older: readonly number[]): number[] {
-  const random = seededRandom(newer.length * 31 + older.length);
-  const draw = (values: readonly number[]) =>
-    median(Array.from(values, () => values[Math.floor(random() * values.length)] ?? 0)) ?? 0;
-  return Array.from({ length: RESAMPLES }, () => {
-    const top = draw(newer);
-    const bottom = draw(older);
+  const bottoms = resampledMedians(older, 1);
+  return resampledMedians(newer).map((top, i) => {
+    const bottom = bottoms[i] ?? 0;
     return bottom > 0 ? top / bottom : Number.POSITIVE_INFINITY;
-  }).sort((a, b) => a - b);
+  });
 }
 
 /**
@@ -46,8 +42,7 @@ export function trendOf(metric: Metric, posts: readonly Post[]): Trend {
     newer.map((part) => part.value),
     older.map((part) => part.value),
   );
-  const low = ratios[Math.floor(RESAMPLES * 0.025)] ?? 0;
-  const high = ratios[Math.ceil(RESAMPLES * 0.975) - 1] ?? Number.POSITIVE_INFINITY;
+  const { low, high } = middleOf(ratios);
   return {
     ok: true,
     formula: metric.formula,
