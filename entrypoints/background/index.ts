@@ -1,3 +1,9 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { sing } from "../canary/sing";
 
-export default defineBackground({ type: "module", main() {} });
+export default defineBackground({
+  type: "module",
+  main() {
+    sing("background");
+  },
+});
