@@ -2,12 +2,13 @@ import type { PlatformId, Reading } from "../types/reading";
 import { parseAddress } from "./address";
 import { bluesky } from "./bluesky";
 import { type ReadOptions, readPage } from "./interpreter";
+import { linkedin } from "./linkedin";
 import type { Page, Target } from "./page";
 import type { Platform } from "./platform";
 import { x } from "./x";
 
 /** Every network Scoutlens reads. One line each; the order does not matter. */
-export const PLATFORMS: readonly Platform[] = [bluesky, x];
+export const PLATFORMS: readonly Platform[] = [bluesky, linkedin, x];
 
 /** The platform of an id, or null for one that this version does not know. */
 export function platformById(id: PlatformId): Platform | null {
