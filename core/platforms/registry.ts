@@ -4,11 +4,13 @@ import { bluesky } from "./bluesky";
 import { type ReadOptions, readPage } from "./interpreter";
 import { linkedin } from "./linkedin";
 import type { Page, Target } from "./page";
+import { pinterest } from "./pinterest";
 import type { Platform } from "./platform";
+import { snapchat } from "./snapchat";
 import { x } from "./x";
 
 /** Every network Scoutlens reads. One line each; the order does not matter. */
-export const PLATFORMS: readonly Platform[] = [bluesky, linkedin, x];
+export const PLATFORMS: readonly Platform[] = [bluesky, linkedin, pinterest, snapchat, x];
 
 /** The platform of an id, or null for one that this version does not know. */
 export function platformById(id: PlatformId): Platform | null {
