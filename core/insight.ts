@@ -1,12 +1,13 @@
 import { lineFor, ratesFor, referenceFor } from "./benchmarks/lookup";
 import { type FullContext, fillContext } from "./context";
 import { rankOf } from "./market/rank";
+import { budgetElsewhere } from "./metrics/budget";
 import { confidenceOf } from "./metrics/confidence";
 import { consistencyOf } from "./metrics/consistency";
 import { costsOf, type TypicalEngagements } from "./metrics/cost";
 import { commentsPerLike, type MetricInput } from "./metrics/engagement";
 import { type AssessedKind, assessKinds } from "./metrics/kind-insight";
-import { judgedBy, leadMetricOf } from "./metrics/lead-metric";
+import { judgedBy, leadMetricOf, usualKind } from "./metrics/lead-metric";
 import { priceOfPost } from "./metrics/price";
 import { sponsoredOf } from "./metrics/sponsored";
 import { tierOf } from "./metrics/tier";
@@ -127,9 +128,10 @@ export function assess(reading: Reading, given: AssessContext): Insight {
   const benchmark = benchmarkOf(lines, tier, measured, reference);
 
   const views = main.views.median;
+  const priceKind = main.sample.kind ?? usualKind(platform);
   const price = priceOfPost({
     platform,
-    kind: main.sample.kind,
+    kind: priceKind,
     tiers: tier.ok ? tier.tiers : [],
     followers: size,
     medianViews: views.ok ? views.median : null,
@@ -140,8 +142,9 @@ export function assess(reading: Reading, given: AssessContext): Insight {
     pricePacks: context.pricePacks,
     ratePacks: context.ratePacks,
   });
+  const referenceCurrency = context.ratePacks.find((pack) => pack.role === "reference")?.currency ?? "USD";
   const typical = typicalEngagements(place, views, context);
-  const cost = costsOf(price, { perPost: main.engagement.perPost, views, typical, reference });
+  const cost = costsOf(price, { perPost: main.engagement.perPost, views, typical, reference, referenceCurrency });
   const leadMetric = { ...lead, word };
   const onlyTier = tier.ok && tier.tiers.length === 1 ? tier.tiers[0] : null;
   const signals = assessSignals({
@@ -175,7 +178,16 @@ export function assess(reading: Reading, given: AssessContext): Insight {
     benchmark,
     price,
     cost,
-    elsewhere: { ok: false, why: "no-price" },
+    elsewhere: budgetElsewhere({
+      price,
+      tier,
+      platform,
+      kind: priceKind,
+      settings,
+      ratePacks: context.ratePacks,
+      pricePacks: context.pricePacks,
+      now,
+    }),
     market: rankOf(
       lead.metric,
       lead.metric.ok ? lead.metric.formula : "median-views",

@@ -44,7 +44,13 @@ export interface TypicalEngagements {
  */
 export function costsOf(
   price: Price,
-  input: { perPost: Metric; views: Metric; typical: TypicalEngagements | null; reference: Benchmark["reference"] },
+  input: {
+    perPost: Metric;
+    views: Metric;
+    typical: TypicalEngagements | null;
+    reference: Benchmark["reference"];
+    referenceCurrency: string;
+  },
 ): Costs {
   const { perPost, views, typical, reference } = input;
   let benchmarkPerEngagement: Cost = { ok: false, why: price.ok ? "no-benchmark" : "no-price" };
@@ -58,7 +64,7 @@ export function costsOf(
     const amount = reference.costPerEngagement;
     referencePerEngagement = {
       ok: true,
-      range: { low: amount, typical: amount, high: amount, currency: "USD" },
+      range: { low: amount, typical: amount, high: amount, currency: input.referenceCurrency },
       proof: { formula: "reference-cost-per-engagement", numbers: { costPerEngagement: amount } },
     };
   }

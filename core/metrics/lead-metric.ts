@@ -103,3 +103,13 @@ export function orderKinds(platform: PlatformId, met: readonly { kind: PostKind;
     })
     .map(({ kind }) => kind);
 }
+
+/**
+ * The kind of post a platform is bought for when none was met yet.
+ *
+ * @example usualKind("instagram") // "photo"
+ * @example usualKind("twitch") // "live"
+ */
+export function usualKind(platform: PlatformId): PostKind | null {
+  return LEAD_KINDS[platform][0] ?? null;
+}

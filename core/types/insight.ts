@@ -267,11 +267,43 @@ export interface BudgetRow {
   pricePerPost: number;
   costPerEngagement: number;
   creators: number;
+  /** Of all of them together; 0 when the budget does not buy one. */
   engagements: number;
   /** Followers of all of them together; duplicates are not removed. */
   totalFollowers: number;
+  /** Handling of all of them together. */
   handling: number;
+  /** Price and handling of one, by its engagements. */
+  perEngagementWithHandling: number;
 }
+
+/** Why there is a counter-offer of this height, in order of trust. */
+export type CounterBasis = "brief-ceiling" | "own-deals" | "rate-card" | "price-pack";
+
+/** What to offer instead; the default table alone never makes an offer. */
+export type CounterOffer =
+  | { ok: true; basis: CounterBasis; range: MoneyRange; proof: Proof; passport?: Passport }
+  | { ok: false; why: "none" | "not-needed" | "currency-differs" };
+
+/** An asked price held against what this creator does and what is typical. */
+export type QuoteCheck =
+  | {
+      ok: true;
+      asked: Money;
+      /** Asked price of one post. */
+      perPost: Money;
+      perEngagement: Cost;
+      perThousandViews: Cost;
+      perView: Cost;
+      /** The platform's cost per engagement at this size, in the quote's currency, and where the quote stands. */
+      benchmark: { range: MoneyRange; word: "below" | "within" | "above" } | null;
+      /** The typical price of a post, in the quote's currency, and where the quote stands. */
+      price: { range: MoneyRange; word: "below" | "within" | "above"; basis: PriceBasis } | null;
+      /** The default table's cost per engagement, as the labelled reference. */
+      reference: MoneyRange | null;
+      counter: CounterOffer;
+    }
+  | { ok: false; why: "no-amount" };
 
 /** The same budget in each tier, under the default table and the platform's packs side by side. */
 export type BudgetElsewhere =
@@ -343,7 +375,8 @@ export interface Niche {
   languages: LanguageFinding[];
   /** Comments in the captions' language; null when either is unknown. */
   commentsMatchCaptions: boolean | null;
-  places: { place: string; from: "bio" | "captions"; postIds: string[] }[];
+  /** `region` is the ISO 3166 code where the place names or lies in a known country. */
+  places: { place: string; region?: string; from: "bio" | "captions"; postIds: string[] }[];
   linkDomains: string[];
   brands: BrandMention[];
 }
