@@ -9,7 +9,7 @@ export const HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
   tiktok: ["www.tiktok.com"],
   youtube: ["www.youtube.com", "m.youtube.com"],
   x: ["x.com", "twitter.com", "www.x.com", "www.twitter.com", "mobile.twitter.com"],
-  twitch: ["www.twitch.tv"],
+  twitch: ["www.twitch.tv", "clips.twitch.tv"],
   threads: ["www.threads.com", "www.threads.net"],
   facebook: ["www.facebook.com", "m.facebook.com", "web.facebook.com"],
   bluesky: ["bsky.app"],

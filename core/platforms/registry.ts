@@ -2,15 +2,17 @@ import type { PlatformId, Reading } from "../types/reading";
 import { parseAddress } from "./address";
 import { bluesky } from "./bluesky";
 import { type ReadOptions, readPage } from "./interpreter";
+import { kick } from "./kick";
 import { linkedin } from "./linkedin";
 import type { Page, Target } from "./page";
 import { pinterest } from "./pinterest";
 import type { Platform } from "./platform";
 import { snapchat } from "./snapchat";
+import { twitch } from "./twitch";
 import { x } from "./x";
 
 /** Every network Scoutlens reads. One line each; the order does not matter. */
-export const PLATFORMS: readonly Platform[] = [bluesky, linkedin, pinterest, snapchat, x];
+export const PLATFORMS: readonly Platform[] = [bluesky, kick, linkedin, pinterest, snapchat, twitch, x];
 
 /** The platform of an id, or null for one that this version does not know. */
 export function platformById(id: PlatformId): Platform | null {
