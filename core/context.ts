@@ -1,5 +1,6 @@
 import { PRICE_PACKS, RATE_PACKS } from "./benchmarks/shipped";
 import { DEFAULT_BORDERS } from "./metrics/tier";
+import { TOPIC_LISTS } from "./niche/topic-lists";
 import type { AssessContext, AssessSettings } from "./types/assess-context";
 
 /** The context with every gap filled. */
@@ -45,6 +46,6 @@ export function fillContext(context: AssessContext): FullContext {
     market: context.market ?? [],
     creatorId: context.creatorId ?? "",
     languages: context.languages ?? {},
-    niches: context.niches ?? [],
+    niches: context.niches ?? TOPIC_LISTS,
   };
 }

@@ -1,4 +1,5 @@
 import { lineFor, ratesFor, referenceFor } from "./benchmarks/lookup";
+import { briefFit, type FitInsight } from "./brief/fit";
 import { type FullContext, fillContext } from "./context";
 import { rankOf } from "./market/rank";
 import { budgetElsewhere } from "./metrics/budget";
@@ -13,6 +14,7 @@ import { sponsoredOf } from "./metrics/sponsored";
 import { tierOf } from "./metrics/tier";
 import { trendOf } from "./metrics/trend";
 import { viewersLive } from "./metrics/views";
+import { nicheOf } from "./niche/niche";
 import { assessSignals } from "./signals";
 import type { AssessContext } from "./types/assess-context";
 import type { Benchmark, BenchmarkLine, Insight, KindInsight, Metric, SampleSummary, Tiering } from "./types/insight";
@@ -161,7 +163,8 @@ export function assess(reading: Reading, given: AssessContext): Insight {
     now,
   });
   const excludedPosts = leading?.excluded ?? [];
-  return {
+  const sponsored = sponsoredOf(input.posts, posts, handle, lead.metric);
+  const insight: FitInsight = {
     platform,
     handle,
     assessedAt: now,
@@ -173,7 +176,7 @@ export function assess(reading: Reading, given: AssessContext): Insight {
     cadence: main.cadence,
     consistency: consistencyOf(lead.metric),
     trend: trendOf(lead.metric, posts),
-    sponsored: sponsoredOf(input.posts, posts, handle, lead.metric),
+    sponsored,
     kinds: kinds.map((each) => each.insight),
     benchmark,
     price,
@@ -194,21 +197,13 @@ export function assess(reading: Reading, given: AssessContext): Insight {
       { platform, kind: main.sample.kind, tier: onlyTier ?? null, creatorId: context.creatorId || null },
       context.market,
     ),
-    fit: null,
-    niche: {
-      topics: [],
-      focus: null,
-      hashtags: [],
-      languages: [],
-      commentsMatchCaptions: null,
-      places: [],
-      linkDomains: [],
-      brands: [],
-    },
+    niche: nicheOf(reading, sponsored.posts, context),
     signals: signals.signals,
     combined: signals.combined,
     observations: signals.observations,
     confidence: confidenceOf({ lead: leadMetric, sample: main.sample, tier, readByWording: readByWording(reading) }),
     excludedPosts,
   };
+  const fit = context.brief && briefFit(context.brief, reading, insight, settings.exchangeRates);
+  return { ...insight, fit };
 }

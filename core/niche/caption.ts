@@ -31,7 +31,7 @@ export function mentionsOf(text: string): string[] {
 }
 
 /** Scripts that write words without spaces between them: a match inside a run of letters is a match. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**

@@ -104,5 +104,5 @@ export interface AssessContext {
   /** Detected languages by place, made by the browser's detector. */
   languages?: { bio?: DetectedLanguage; captions?: DetectedLanguage; comments?: DetectedLanguage };
   /** Topic lists; the shipped ones by default. */
-  niches?: NicheList[];
+  niches?: readonly NicheList[];
 }
