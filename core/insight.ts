@@ -1,5 +1,6 @@
 import { lineFor, ratesFor, referenceFor } from "./benchmarks/lookup";
-import { briefFit, type FitInsight } from "./brief/fit";
+import { briefFit } from "./brief/fit";
+import type { FitInsight } from "./brief/line";
 import { type FullContext, fillContext } from "./context";
 import { rankOf } from "./market/rank";
 import { budgetElsewhere } from "./metrics/budget";
