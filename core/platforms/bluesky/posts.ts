@@ -2,7 +2,8 @@ import type { PostKind } from "../../types/reading";
 import type { DomElement, DomScope } from "../dom";
 import { postList } from "../post-list";
 import { plainText } from "../read/number-text";
-import { opened, source } from "../source";
+import { childOf, interaction, isA, type SchemaNode, schemaNodes, textOf } from "../read/schema-org";
+import { opened, STALE, source } from "../source";
 import { postLink, timeFromKey } from "./address";
 import { type Item, postBar } from "./post-bar";
 import { focalItem, replies } from "./thread";
@@ -82,4 +83,35 @@ const threadPost = postList<Item, Item>({
   comments: replies,
 });
 
-export const posts = [feedPosts, threadPost];
+/**
+ * The server's data of a post, which names its author but not its key: the page's own address must be
+ * the one in the address bar, or the data is of the first page of the session.
+ */
+const posting = source("schema", (page) => {
+  if (page.target.kind !== "post") return { state: "absent" };
+  const { postId, handle } = page.target;
+  const node = schemaNodes(page.root).find((each) => isA(each, "DiscussionForumPosting"));
+  const author = node ? (textOf(childOf(node, "author") ?? {}, "alternateName") ?? "").replace(/^@/, "") : "";
+  const own = postLink(page.root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null);
+  if (!node || author === "" || !own) return { state: "absent" };
+  return own.key === postId && same(author, handle) ? opened({ node, author }) : STALE;
+});
+
+const inData = postList<{ node: SchemaNode; author: string }, { node: SchemaNode; author: string }>({
+  source: posting,
+  name: "posting",
+  items: (item) => [item],
+  id: (_item, page) => (page.target.kind === "post" ? page.target.postId : null),
+  url: ({ author }, _page, id) => `https://bsky.app/profile/${author}/post/${id}`,
+  kind: () => "text",
+  time: (_item, page) => (page.target.kind === "post" ? timeFromKey(page.target.postId) : null),
+  caption: ({ node }) => textOf(node, "text"),
+  origin: () => "single",
+  counts: {
+    likes: [{ name: "likes", read: ({ node }) => interaction(node, "LikeAction") }],
+    comments: [{ name: "replies", read: ({ node }) => interaction(node, "CommentAction") }],
+    shares: [{ name: "reposts-and-quotes", read: ({ node }) => interaction(node, "ShareAction") }],
+  },
+});
+
+export const posts = [feedPosts, threadPost, inData];

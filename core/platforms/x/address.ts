@@ -40,7 +40,7 @@ export function target(address: Address): Target | null {
   if (!isHandle(first)) return null;
   if (second === undefined) return { kind: "profile", handle: first, tab: "" };
   // "/mira/status/1/quotes" and the like are lists of other people's posts.
-  if (second === "status" || second === "statuses") {
+  if (second === "status" || second === "statuses" || second === "article") {
     const post = fourth === undefined || ["photo", "video", "mediaviewer"].includes(fourth);
     return third !== undefined && POST_ID.test(third) && post ? { kind: "post", handle: first, postId: third } : null;
   }
