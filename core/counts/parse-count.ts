@@ -1,10 +1,15 @@
 import type { Count, CountResult } from "../types/count";
 import type { PlatformId } from "../types/reading";
+import { type CountText, candidatesOf } from "./candidates";
+import { wordCount } from "./count-words";
+import { distinct } from "./distinct";
+import { deniedAnywhere } from "./not-a-count";
 import { numberRuns } from "./numeral";
 import { plainText } from "./plain-text";
-import { intervalOf, shorteningOf } from "./rounding";
-import { type Writing, writingOf } from "./writing";
+import { rangeOf } from "./range";
+import { writingOf } from "./writing";
 
+/** What is known of a text beside itself. */
 export interface ParseCountOptions {
   /** Declared language of the text, as a BCP 47 tag. */
   language?: string;
@@ -13,51 +18,44 @@ export interface ParseCountOptions {
   field?: string;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+/** Longest text that is looked at; a count with its label is far shorter. */
+const LONGEST = 200;
+const DIGITS_ONLY = /^(?:0|[1-9]\d{0,11})$/;
+const MOST_CANDIDATES = 6;
 
-function unitAfter(writing: Writing, after: string): { power: number; length: number } | null {
-  let best: { power: number; length: number } | null = null;
-  const lower = after.toLowerCase();
-  for (const unit of writing.units) {
-    if (unit.before !== "" || !lower.startsWith(unit.after)) continue;
-    const next = after.charAt(unit.after.length);
-    if (/^[\x20-\u052f]*$/.test(unit.after) && LETTER.test(next)) continue;
-    if (best === null || unit.after.length > best.length) best = { power: unit.power, length: unit.after.length };
-  }
-  return best;
+/** One result for several counts: the count where all agree, else what it could have been. */
+function settle(counts: readonly Count[], text: string): CountResult {
+  const candidates = distinct(counts);
+  const [count] = candidates;
+  if (count === undefined) return { ok: false, why: "unreadable", text };
+  if (candidates.length === 1) return { ok: true, count };
+  return { ok: false, why: "ambiguous", text, candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
 
-/** Reads a count as its language writes it, or as English does where the language does not know the unit. */
+/**
+ * Reads a count as a page shows it, in any language, into the interval of whole numbers it stands for.
+ * A shortened count carries its rounding: that of the platform and field where known, else rounding to
+ * the nearest. Without a declared language, or with one that the text contradicts, there is a value only
+ * where every plausible language agrees. `unreadable` is text that is no count (dates, ages, prices,
+ * places, handles); `ambiguous` comes with the candidates; `empty` is blank text.
+ *
+ * @example parseCount("1,2 Mio. Abonnenten", { language: "de" }) // count 1150000..1249999
+ * @example parseCount("1,2 B") // ambiguous: 1200 in Turkish, 1200000000 in English
+ */
 export function parseCount(text: string, options: ParseCountOptions = {}): CountResult {
+  if (DIGITS_ONLY.test(text)) {
+    const value = Number(text);
+    return { ok: true, count: { value, low: value, high: value, text } };
+  }
+  if (text.length > LONGEST * 2) return { ok: false, why: "unreadable", text };
   const plain = plainText(text);
   if (plain === "") return { ok: false, why: "empty", text };
+  if (plain.length > LONGEST || deniedAnywhere(plain)) return { ok: false, why: "unreadable", text };
+  const declared = options.language === undefined ? null : writingOf(options.language);
   const runs = numberRuns(plain);
-  const run = runs[0];
-  if (!run || runs.length > 1 || plain.length > 200) return { ok: false, why: "unreadable", text };
-  const before = plain.slice(0, run.start);
-  const after = plain.slice(run.end);
-  if (/[\p{L}\p{Sc}@#_/-]$/u.test(before) || /^[%‰٪:/\-_]|\p{Sc}/u.test(after)) {
-    return { ok: false, why: "unreadable", text };
-  }
-  const own = writingOf(options.language ?? "en");
-  const english = writingOf("en");
-  const shortening = shorteningOf(options.platform, options.field);
-  const found = new Map<string, Count>();
-  const order = options.platform === "tiktok" ? [english, own] : [own, english];
-  for (const writing of order) {
-    if (!writing) continue;
-    const unit = unitAfter(writing, after.trimStart());
-    if (!unit && /^\p{L}/u.test(after) && /^\p{Script=Latin}/u.test(after)) continue;
-    for (const reading of run.readings) {
-      if (unit && reading.decimal !== null && !writing.decimals.includes(reading.decimal)) continue;
-      if (unit && reading.group !== null && !writing.groups.includes(reading.group)) continue;
-      const interval = intervalOf({ ...reading, power: unit?.power ?? 0 }, shortening);
-      if (interval) found.set(`${interval.value}`, { ...interval, text });
-    }
-    if (found.size > 0) break;
-  }
-  const [count] = found.values();
-  if (count === undefined) return { ok: false, why: "unreadable", text };
-  if (found.size > 1) return { ok: false, why: "ambiguous", text, candidates: [...found.values()] };
-  return { ok: true, count };
+  const [run, second] = runs;
+  if (!run) return settle(wordCount(plain, declared, text), text);
+  const read = (part: CountText): Count[] => candidatesOf(part, declared, options, text);
+  if (second) return runs.length === 2 ? settle(rangeOf(plain, run, second, read), text) : settle([], text);
+  return settle(read({ before: plain.slice(0, run.start), run, after: plain.slice(run.end) }), text);
 }

@@ -10,6 +10,8 @@ export interface Unit {
   power: number;
   /** The spelling itself: before and after, dots and case kept. */
   spellings: Set<string>;
+  /** Known from the long forms alone; networks write the short ones. */
+  longOnly: boolean;
   /** Most digits before the decimal mark that the language writes with this unit. */
   mostDigits: number;
 }
@@ -26,10 +28,10 @@ export interface Writing {
   words: Map<string, number>;
 }
 
-/** Mantissas that bring out the plural forms, a fraction's among them. */
-const MANTISSAS = [1, 1.5, 2, 5, 1.1, 2.1];
+/** Whole numbers among which every plural form of every language is found. */
+const PLURAL_SAMPLES = [1, 2, 3, 4, 5, 6, 8, 10, 11, 15, 20, 21];
 const FIRST_POWER = 3;
-const LAST_POWER = 13;
+const LAST_POWER = 12;
 const MOST_KEPT = 400;
 
 export const unitKey = (text: string): string => text.toLowerCase().replace(/\.$/, "").trim();
@@ -49,10 +51,22 @@ function separators(language: string) {
   return { decimals, groups, groupFrom: /^\d{4}$/.test(plainText(short)) ? 5 : 4 };
 }
 
+/** Mantissas that bring out each plural form of a language, a fraction's among them. */
+function mantissas(language: string): number[] {
+  const rules = new Intl.PluralRules(language);
+  const byForm = new Map<string, number>();
+  for (const sample of PLURAL_SAMPLES) {
+    const form = rules.select(sample);
+    if (!byForm.has(form)) byForm.set(form, sample);
+  }
+  return [...new Set([1, 2, 1.5, ...byForm.values()])];
+}
+
 function derive(language: string): Writing {
   const { decimals, groups, groupFrom } = separators(language);
   const units = new Map<string, Unit>();
   const words = new Map<string, number>();
+  const samples = mantissas(language);
   for (const compactDisplay of ["short", "long"] as const) {
     const format = new Intl.NumberFormat(language, {
       notation: "compact",
@@ -61,7 +75,7 @@ function derive(language: string): Writing {
       maximumFractionDigits: 1,
     });
     for (let power = FIRST_POWER; power <= LAST_POWER; power++) {
-      for (const mantissa of MANTISSAS) {
+      for (const mantissa of samples) {
         const value = Math.round(mantissa * 10 ** power);
         const text = plainText(format.format(value));
         const match = /\d[\d.,'’٫٬ ]*\d|\d/.exec(text);
@@ -85,6 +99,7 @@ function derive(language: string): Writing {
             after: unitKey(after),
             power: unitPower,
             spellings: new Set(),
+            longOnly: compactDisplay === "long",
             mostDigits: 0,
           };
           units.set(key, unit);

@@ -1,0 +1,6 @@
+import type { Count } from "../types/count";
+
+/** The counts that differ in value or interval, first of each kept. */
+export function distinct(counts: readonly Count[]): Count[] {
+  return [...new Map(counts.map((count) => [`${count.value}/${count.low}/${count.high}`, count])).values()];
+}

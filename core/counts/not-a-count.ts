@@ -1,0 +1,53 @@
+import { isUnspaced, isWord } from "./scripts";
+import { startsWithCounter } from "./unit-index";
+
+const MONEY = /\p{Sc}/u;
+const PERCENT = /[%٪‰]/;
+/** A label before the number makes it a place in a row. */
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}])(?:no|nr|núm|num|nº|n°|№|#|top|rank|part|ep|episode|season|chapter|page|level|第|제)[.:]?\s*$/iu;
+/** Written onto a number, these make it a place, a day, a year, a clock time or money. */
+const ONTO =
+  /^(?:[ºª°×]|位|番|号|號|等|月|年|日(?!本)|時|时|点半|分(?!享)|秒|円|元|圆|圓|块|원|위|번|호|월|년|일|시(?!청)|초)/u;
+const MONEY_CODE =
+  "USD|EUR|GBP|JPY|CNY|INR|BRL|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RUB|TRY|IDR|AUD|CAD|MXN|KRW|THB|VND|PHP|MYR|SGD|ZAR|NGN|AED|SAR";
+const CODE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${MONEY_CODE}|Rs|Rp)\\.?\\s*$`, "u");
+const MONEY_AFTER = new RegExp(
+  `^(?:${MONEY_CODE}|dollars?|euros?|pounds?|percent|per cent|pct|Prozent|procent|por ciento|por cento|pour cent|kr|zł|Kč|руб|円|元|원)(?![\\p{L}\\p{M}])`,
+  "u",
+);
+
+/** What may stand directly before a number: quotes, brackets, list marks, colons. */
+const OPENS = /[\s([{«»“”„‘"'<：:•·|、，,。،؛;!?…〈「『—]/;
+/** What may stand directly after it. */
+const CLOSES = /[\s)\]}»«”“"'’：•·|、，。،؛;!?…〉」』>+—]/;
+
+/**
+ * Whether the text before a number (and its unit) shows that it is no count: a handle, a price, a
+ * negative number, a place in a row.
+ */
+export function deniedBefore(before: string): boolean {
+  if (before === "") return false;
+  const last = before.charAt(before.length - 1);
+  if (PLACE_BEFORE.test(before) || CODE_BEFORE.test(before)) return true;
+  if (isWord(last)) return !isUnspaced(last);
+  return !OPENS.test(last) || /\d:$/.test(before);
+}
+
+/** The same for the text after it. `attached` says that no unit stands between. */
+export function deniedAfter(after: string, attached: boolean, digits: number): boolean {
+  if (after === "") return false;
+  if (attached && ONTO.test(after)) return true;
+  if (MONEY_AFTER.test(after.trimStart())) return true;
+  const first = after.charAt(0);
+  if (isWord(first)) return attached ? !(isUnspaced(first) || startsWithCounter(after)) : false;
+  // "3. Platz" and "3." are places; a long number may end a sentence.
+  if (first === ".") return (attached && digits < 4) || !/^\.(?:\s|$)/.test(after);
+  if (first === ",") return !/^,\s/.test(after);
+  return !CLOSES.test(first);
+}
+
+/** Whether the text as a whole speaks of money or shares of a hundred. */
+export function deniedAnywhere(plain: string): boolean {
+  return MONEY.test(plain) || PERCENT.test(plain);
+}

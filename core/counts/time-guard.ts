@@ -1,0 +1,126 @@
+import { LANGUAGES, LANGUAGES_WITH_TIMES_ONLY } from "./languages";
+import { monthNames } from "./month-names";
+import { plainText } from "./plain-text";
+import { isUnspaced, isWord, scriptsIn, scriptsOf } from "./scripts";
+import { TIME_UNITS, timeWritingOf } from "./time-patterns";
+
+/** Text around the number of a time. `told`: past or future, not a mere length. */
+interface Around {
+  before: string;
+  after: string;
+  told: boolean;
+}
+
+/** Times by the first letter after the number, or the last one before it where none follows. */
+interface TimeWords {
+  after: Map<string, Map<string, Around>>;
+  before: Map<string, Map<string, Around>>;
+}
+
+const make = (): TimeWords => ({ after: new Map(), before: new Map() });
+const HAS_LETTER = /\p{L}/u;
+
+function put(words: TimeWords, around: Around): void {
+  const { before, after } = around;
+  const onRight = HAS_LETTER.test(after);
+  if (!onRight && !HAS_LETTER.test(before)) return;
+  const key = onRight ? after.charAt(0) : before.charAt(before.length - 1);
+  const side = onRight ? words.after : words.before;
+  const list = side.get(key) ?? new Map<string, Around>();
+  side.set(key, list);
+  list.set(`${before}#${after}#${around.told}`, around);
+}
+
+const MOST_KEPT = 300;
+const byLanguage = new Map<string, TimeWords>();
+const byScript = new Map<string, TimeWords>();
+
+function ofLanguage(language: string): TimeWords {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const words = make();
+  for (const { before, after, tense } of timeWritingOf(language).patterns) {
+    put(words, { before, after, told: tense !== "length" });
+  }
+  if (byLanguage.size >= MOST_KEPT) byLanguage.clear();
+  byLanguage.set(language, words);
+  return words;
+}
+
+/** The relative times of every language of a script: fewer forms than `timeWritingOf`, for speed. */
+function ofScript(script: string): TimeWords {
+  const known = byScript.get(script);
+  if (known) return known;
+  const words = make();
+  const languages = Intl.RelativeTimeFormat.supportedLocalesOf([...LANGUAGES, ...LANGUAGES_WITH_TIMES_ONLY]);
+  for (const language of languages) {
+    if (!scriptsOf(language).includes(script)) continue;
+    for (const style of ["long", "short", "narrow"] as const) {
+      const format = new Intl.RelativeTimeFormat(language, { style });
+      for (const unit of TIME_UNITS) {
+        for (const amount of [-1, -2, -3, -5, -11, -21]) {
+          const text = plainText(format.format(amount, unit)).toLowerCase();
+          const match = /\d+/.exec(text);
+          if (!match) continue;
+          const before = text.slice(0, match.index).trim();
+          put(words, { before, after: text.slice(match.index + match[0].length).trim(), told: true });
+        }
+      }
+    }
+  }
+  byScript.set(script, words);
+  return words;
+}
+
+const parts = (inside: string, outside: string): boolean =>
+  outside === "" || !isWord(outside) || !isWord(inside) || isUnspaced(inside);
+
+const endsWith = (left: string, text: string): boolean =>
+  text === "" || (left.endsWith(text) && parts(text.charAt(0), left.charAt(left.length - text.length - 1)));
+
+const startsWith = (right: string, text: string): boolean =>
+  text === "" || (right.startsWith(text) && parts(text.slice(-1), right.charAt(text.length)));
+
+/** `whole`: both sides of a told time must be there; else the side with the unit of time is enough. */
+function matches(words: TimeWords, left: string, right: string, whole: boolean): boolean {
+  for (const around of words.after.get(right.charAt(0))?.values() ?? []) {
+    if (whole && (!around.told || !endsWith(left, around.before))) continue;
+    if (startsWith(right, around.after)) return true;
+  }
+  for (const around of words.before.get(left.slice(-1))?.values() ?? []) {
+    if (whole && (!around.told || !startsWith(right, around.after))) continue;
+    if (endsWith(left, around.before)) return true;
+  }
+  return false;
+}
+
+const WORDS = /[^\p{L}\p{M}]+/u;
+
+const folded = (before: string, after: string): [string, string] => [
+  before.trimEnd().toLowerCase(),
+  after.trimStart().toLowerCase(),
+];
+
+/** Whether the text around a number makes it a time or a day of one of the languages. */
+export function isTimeIn(languages: Iterable<string>, before: string, after: string): boolean {
+  const [left, right] = folded(before, after);
+  for (const language of languages) {
+    if (matches(ofLanguage(language), left, right, false)) return true;
+    const months = monthNames(language);
+    if (months.has(right.split(WORDS)[0] ?? "") || months.has(left.split(WORDS).at(-1) ?? "")) return true;
+  }
+  return false;
+}
+
+/** Whether the text tells an age ("hace 5 min") in one of the languages, though it holds a unit of counts. */
+export function isAgeIn(languages: Iterable<string>, before: string, after: string): boolean {
+  const [left, right] = folded(before, after);
+  for (const language of languages) if (matches(ofLanguage(language), left, right, true)) return true;
+  return false;
+}
+
+/** The same for every language that is written in a script of the text. */
+export function isTimeAnywhere(before: string, after: string, whole: boolean): boolean {
+  const [left, right] = folded(before, after);
+  return scriptsIn(before + after).some((script) => matches(ofScript(script), left, right, whole));
+}

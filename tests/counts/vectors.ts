@@ -1,0 +1,155 @@
+import { parseAge, parseCount, parseDuration } from "../../core/counts";
+
+/**
+ * Vectors that are made from the engine's own `Intl` data, so that the same module judges Node, Chromium
+ * and Firefox. Pure: imports core alone, takes its seed, returns what failed.
+ */
+export interface VectorReport {
+  checked: number;
+  read: number;
+  failures: string[];
+}
+
+/** Numbers in 0..1 from a seed (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Whole numbers log-uniform from 0 to 5 thousand million. */
+export function values(count: number, next: () => number): number[] {
+  return Array.from({ length: count }, () => Math.floor(Math.exp(next() * Math.log(5e9 + 1)) - 1));
+}
+
+export const FRACTIONS = [0, 1, 2];
+export const DISPLAYS = ["short", "long"] as const;
+
+export function newReport(): VectorReport {
+  return { checked: 0, read: 0, failures: [] };
+}
+
+/** The locale's own compact texts must hold the true value when read with their language. */
+export function declaredVectors(locales: readonly string[], perSetting: number, seed: number): VectorReport {
+  const report = newReport();
+  const next = random(seed);
+  for (const locale of locales) {
+    for (const compactDisplay of DISPLAYS) {
+      for (const maximumFractionDigits of FRACTIONS) {
+        const format = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay, maximumFractionDigits });
+        for (const value of values(perSetting, next)) {
+          const text = format.format(value);
+          const result = parseCount(text, { language: locale });
+          report.checked += 1;
+          const holds = result.ok && result.count.low <= value && (result.count.high ?? Infinity) >= value;
+          if (holds) report.read += 1;
+          else report.failures.push(`${locale} ${compactDisplay} ${value} "${text}" -> ${JSON.stringify(result)}`);
+        }
+      }
+    }
+  }
+  return report;
+}
+
+/** The same without a language, with a noun where given: unread is allowed, wrong is not. */
+export function undeclaredVectors(
+  locales: readonly string[],
+  perSetting: number,
+  seed: number,
+  nouns: Readonly<Record<string, string>> = {},
+): VectorReport {
+  const report = newReport();
+  const next = random(seed);
+  for (const locale of locales) {
+    const noun = nouns[locale];
+    for (const compactDisplay of DISPLAYS) {
+      for (const maximumFractionDigits of FRACTIONS) {
+        const format = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay, maximumFractionDigits });
+        for (const value of values(perSetting, next)) {
+          const number = format.format(value);
+          const text =
+            noun === undefined ? number : noun.includes("#") ? noun.replace("#", number) : `${number} ${noun}`;
+          const result = parseCount(text);
+          report.checked += 1;
+          if (!result.ok) continue;
+          report.read += 1;
+          const holds = result.count.low <= value && (result.count.high ?? Infinity) >= value;
+          if (!holds) report.failures.push(`${locale} ${compactDisplay} ${value} "${text}" -> ${result.count.value}`);
+        }
+      }
+    }
+  }
+  return report;
+}
+
+const UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+const STYLES = ["long", "short", "narrow"] as const;
+
+/** Relative times of a language are no counts, with or without their language, or with a wrong one. */
+export function timeVectors(locales: readonly string[], wrong: readonly (string | undefined)[]): VectorReport {
+  const report = newReport();
+  for (const locale of locales) {
+    for (const style of STYLES) {
+      const format = new Intl.RelativeTimeFormat(locale, { style });
+      for (const unit of UNITS) {
+        for (const amount of [1, 2, 3, 5, 11, 12, 21, 45]) {
+          const text = format.format(-amount, unit);
+          for (const language of [locale, ...wrong]) {
+            const result = parseCount(text, language === undefined ? {} : { language });
+            report.checked += 1;
+            if (result.ok) {
+              report.read += 1;
+              report.failures.push(`${locale} as ${language} "${text}" -> ${result.count.value}`);
+            }
+          }
+        }
+      }
+    }
+  }
+  return report;
+}
+
+const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 };
+
+/** Relative times are read to the age they say, or not at all. */
+export function ageVectors(locales: readonly string[], now: number): VectorReport {
+  const report = newReport();
+  for (const locale of locales) {
+    for (const style of STYLES) {
+      const format = new Intl.RelativeTimeFormat(locale, { style });
+      for (const unit of UNITS) {
+        for (const amount of [1, 2, 3, 5, 11]) {
+          const text = format.format(-amount, unit);
+          const result = parseAge(text, locale, now);
+          report.checked += 1;
+          if (!result.ok) continue;
+          report.read += 1;
+          const middle = now - (amount + 0.5) * SECONDS[unit] * 1000;
+          if (result.earliest > middle || result.latest < middle) {
+            report.failures.push(`${locale} "${text}" -> ${JSON.stringify(result)}`);
+          }
+        }
+      }
+    }
+  }
+  return report;
+}
+
+const CLOCKS = ["0:05", "12:34", "1:02:03", "10:00:00", "۱۲:۳۴"];
+
+/** Lengths of videos are no counts, and are read as seconds. */
+export function clockVectors(): VectorReport {
+  const report = newReport();
+  for (const text of CLOCKS) {
+    report.checked += 1;
+    const duration = parseDuration(text);
+    if (parseCount(text).ok) report.failures.push(`"${text}" read as a count`);
+    if (duration.ok) report.read += 1;
+    else report.failures.push(`"${text}" not read as a length`);
+  }
+  return report;
+}
