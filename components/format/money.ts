@@ -1,0 +1,38 @@
+import type { MoneyRange } from "../../core/types/insight";
+import { locale } from "../words";
+
+function fractionDigits(amount: number): number {
+  if (amount === 0 || Math.abs(amount) >= 100) return 0;
+  if (Math.abs(amount) >= 0.1) return 2;
+  return Math.min(6, 1 - Math.floor(Math.log10(Math.abs(amount))));
+}
+
+/** An amount in its currency: "$0.31", "$900"; tiny amounts keep two telling digits. */
+export function formatMoney(amount: number, currency: string): string {
+  const digits = fractionDigits(amount);
+  try {
+    return new Intl.NumberFormat(locale(), {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: digits === 2 ? 2 : 0,
+      maximumFractionDigits: digits,
+    }).format(amount);
+  } catch {
+    // Not a currency code the browser knows: the code itself stands beside the number.
+    return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(amount)} ${currency}`;
+  }
+}
+
+/** Two telling digits: a range from a price pack is no more exact than that. */
+function coarse(amount: number): number {
+  if (!(Math.abs(amount) > 0)) return 0;
+  return Number(amount.toPrecision(2));
+}
+
+/** A range of money, "$210 – $420"; one amount when both ends are written alike. */
+export function formatMoneyRange(range: MoneyRange): string {
+  const low = formatMoney(coarse(range.low), range.currency);
+  const high = formatMoney(coarse(range.high), range.currency);
+  return low === high ? low : `${low} – ${high}`;
+}

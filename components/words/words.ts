@@ -1,0 +1,74 @@
+import type messages from "../../assets/locales/en/messages.json";
+
+/** Every message, as the English catalogue names it. */
+export type MessageKey = keyof typeof messages;
+
+/** Gives a message in the person's language with `$1`… filled in, or "" for a key it does not have. */
+export type MessageSource = (key: string, substitutions: string[]) => string;
+
+type Plural<Key extends string> = Key extends `${infer Base}_other` ? Base : never;
+/** Keys that come in plural forms, named without the form. */
+export type PluralKey = Plural<MessageKey>;
+
+type Underscored<Text extends string> = Text extends `${infer First}-${infer Rest}`
+  ? `${First}_${Underscored<Rest>}`
+  : Text;
+
+let source: MessageSource = (key) => key;
+let wanted: string | null = null;
+
+/**
+ * Says where messages come from. `language` is what the browser speaks: it refines dates and numbers ("en-GB") when it
+ * is a variety of the catalogue's language.
+ */
+export function installWords(given: MessageSource, language: string | null = null): void {
+  source = given;
+  wanted = language;
+}
+
+/** The catalogue's own language, as a BCP 47 tag. */
+export function catalogueLanguage(): string {
+  const tag = source("language_tag", []);
+  return tag === "" || tag === "language_tag" ? "en" : tag;
+}
+
+/** The language that numbers and dates are written in: never another one than that of the words around them. */
+export function locale(): string {
+  const own = catalogueLanguage();
+  return wanted !== null && wanted.split("-")[0] === own.split("-")[0] ? wanted : own;
+}
+
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+
+/** Direction of the words. */
+export function direction(): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(catalogueLanguage().split("-")[0] ?? "") ? "rtl" : "ltr";
+}
+
+/** A message by its name. */
+export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return source(key, substitutions.map(String));
+}
+
+/** A message whose name core decides at run time; null when the catalogue has none. */
+export function maybe(key: string, ...substitutions: (string | number)[]): string | null {
+  const text = source(key, substitutions.map(String));
+  return text === "" || text === key ? null : text;
+}
+
+/** The form of a message that fits the number; the number itself is not filled in. */
+export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
+  const form = new Intl.PluralRules(catalogueLanguage()).select(count);
+  const texts = substitutions.map(String);
+  return source(`${key}_${form}`, texts) || source(`${key}_other`, texts);
+}
+
+/**
+ * The part of a message name that stands for one of core's codes: "far-below" is "far_below".
+ *
+ * @example t(`word_${code("far-below")}`)
+ */
+export function code<Text extends string>(text: Text): Underscored<Text> {
+  // Replacing each hyphen is what the type does, which the compiler cannot see.
+  return text.replaceAll("-", "_") as Underscored<Text>;
+}
