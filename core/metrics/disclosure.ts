@@ -226,6 +226,18 @@ function phraseIn(text: string, phrase: string): boolean {
   return false;
 }
 
+function findDisclosure(caption: string): string | null {
+  const text = foldText(caption);
+  const japanese = /[\u3040-\u30ff]/u.test(text);
+  const allowed = (word: string) => japanese || !JAPANESE_ONLY.has(word);
+  for (const tag of hashtagsOf(caption)) if (TAGS.has(`#${tag}`) && allowed(`#${tag}`)) return `#${tag}`;
+  return PHRASES.find((phrase) => allowed(phrase) && phraseIn(text, phrase)) ?? null;
+}
+
+/** Captions are looked through again with every new post; their answers never change. */
+const REMEMBERED = 1_000;
+const remembered = new Map<string, string | null>();
+
 /**
  * The disclosure word of a caption, in any of the languages above; null when there is none. Tags count as whole tags
  * ("#adventure" is not "#ad").
@@ -234,9 +246,10 @@ function phraseIn(text: string, phrase: string): boolean {
  * @example disclosureIn("An #adventure, not an ad") // null
  */
 export function disclosureIn(caption: string): string | null {
-  const text = foldText(caption);
-  const japanese = /[\u3040-\u30ff]/u.test(text);
-  const allowed = (word: string) => japanese || !JAPANESE_ONLY.has(word);
-  for (const tag of hashtagsOf(caption)) if (TAGS.has(`#${tag}`) && allowed(`#${tag}`)) return `#${tag}`;
-  return PHRASES.find((phrase) => allowed(phrase) && phraseIn(text, phrase)) ?? null;
+  const known = remembered.get(caption);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const found = findDisclosure(caption);
+  remembered.set(caption, found);
+  return found;
 }

@@ -54,7 +54,7 @@ function compareText(a: string, b: string): number {
 }
 
 /** Newest first; posts of one moment by id, the higher first, so that the order of arrival never matters. */
-function newestFirst(a: Post, b: Post): number {
+export function newestFirst(a: Post, b: Post): number {
   const byTime = (postTime(b) ?? Number.NEGATIVE_INFINITY) - (postTime(a) ?? Number.NEGATIVE_INFINITY);
   if (Number.isFinite(byTime) && byTime !== 0) return byTime;
   if (postTime(a) === undefined && postTime(b) !== undefined) return 1;

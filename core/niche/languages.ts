@@ -25,6 +25,15 @@ function plainWords(text: string): string {
     .trim();
 }
 
+function joinWords(texts: readonly string[]): string {
+  let joined = "";
+  for (const text of texts) {
+    if (joined.length >= LONGEST) break;
+    joined = `${joined} ${plainWords(text)}`.trim();
+  }
+  return joined.slice(0, LONGEST);
+}
+
 function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
@@ -37,12 +46,11 @@ function letters(text: string): number {
  */
 export function detectionTexts(reading: Reading): DetectionTexts {
   const own = reading.posts.filter((post) => !post.repost && !post.advert);
-  const join = (texts: string[]) => texts.map(plainWords).filter(Boolean).join(" ").slice(0, LONGEST);
   const { bio } = reading.fields;
   return {
-    bio: join(bio.ok ? [bio.value] : []),
-    captions: join(own.flatMap((post) => post.caption ?? [])),
-    comments: join(
+    bio: joinWords(bio.ok ? [bio.value] : []),
+    captions: joinWords(own.flatMap((post) => post.caption ?? [])),
+    comments: joinWords(
       own.flatMap((post) => post.visibleComments ?? []).flatMap((each) => (each.byCreator ? [] : each.text)),
     ),
   };

@@ -1,3 +1,4 @@
+import { newestFirst } from "../metrics/sample";
 import { parseAddress } from "../platforms/address";
 import type { AssessContext, NicheList } from "../types/assess-context";
 import type { Brief } from "../types/brief";
@@ -7,6 +8,9 @@ import { brandsOf } from "./brands";
 import { languagesOf } from "./languages";
 import { placesOf } from "./places";
 import { topicsOf } from "./topics";
+
+/** Topics are of the latest posts read: what a creator did years ago is not their niche. */
+const RECENT_POSTS = 60;
 
 /**
  * Hosts of the links on a profile, without "www.", each once.
@@ -33,8 +37,9 @@ export function nicheOf(
   context: { niches: readonly NicheList[]; languages: NonNullable<AssessContext["languages"]>; brief: Brief | null },
 ): Niche {
   const own = reading.posts.filter((post) => !post.repost && !post.advert);
+  const recent = [...own].sort(newestFirst).slice(0, RECENT_POSTS);
   return {
-    ...topicsOf(own, context.niches),
+    ...topicsOf(recent, context.niches),
     ...languagesOf(reading, context.languages),
     places: placesOf(reading),
     linkDomains: linkDomains(reading.fields.links),
