@@ -64,7 +64,6 @@ const links = source("links", (page) => {
 export function owner(page: Page): Owner {
   if (page.target.kind === "post") {
     const item = focalItem(page);
-    // Without the post's own item the data of the server is left, which is checked by author and address.
     return item ? { state: "known", handle: item.author } : { state: "absent" };
   }
   const data = schema.open(page);

@@ -94,25 +94,41 @@ function metaLine(item: Item): Found {
   return text === "" ? null : rest === null ? text : [text, rest];
 }
 
+/** Views were added to posts in December 2022; older posts show none. */
+const FIRST_VIEWS = Date.UTC(2022, 11, 1);
+const beforeViews = ({ id }: Item): Found => ((timeFromId(id) ?? 0) < FIRST_VIEWS ? NOT_SHOWN : null);
+
 const rules = (field: Button): ItemRule<Item>[] => [
   { name: `${field}-label`, read: (item) => labelled(item, field) },
   { name: `${field}-text`, read: (item) => shown(item, field) },
 ];
 
-/** Views were added to posts in December 2022; older posts show none. */
-const FIRST_VIEWS = Date.UTC(2022, 11, 1);
+type Rules = Partial<Record<PostCount, ItemRule<Item>[]>>;
 
-/** How each count of a post is read, most exact first. */
-export const engagement: Partial<Record<PostCount, ItemRule<Item>[]>> = {
+/** How each count of a post in a timeline is read, most exact first. */
+export const timelineCounts: Rules = {
+  comments: rules("comments"),
+  reposts: rules("reposts"),
+  likes: rules("likes"),
+  saves: [
+    { name: "saves-bar", read: (item) => leftOver(item, "saves") },
+    { name: "saves-text", read: (item) => shown(item, "saves") },
+  ],
+  views: [
+    { name: "views-label", read: (item) => labelled(item, "views") },
+    { name: "views-text", read: (item) => shown(item, "views") ?? beforeViews(item) },
+  ],
+};
+
+/** The same for the post that a post page is about. Until 2024 its counts stood in a row of links. */
+export const focalCounts: Rules = {
   comments: rules("comments"),
   reposts: [...rules("reposts"), { name: "reposts-link", read: (item) => linkRow(item, ["retweets", "reposts"]) }],
   likes: [...rules("likes"), { name: "likes-link", read: (item) => linkRow(item, ["likes"]) }],
-  saves: [...rules("saves"), { name: "saves-bar", read: (item) => leftOver(item, "saves") }],
+  saves: rules("saves"),
   views: [
     { name: "views-label", read: (item) => labelled(item, "views") },
-    { name: "views-line", read: metaLine },
-    { name: "views-text", read: (item) => shown(item, "views") },
-    { name: "views-none", read: ({ id }) => ((timeFromId(id) ?? 0) < FIRST_VIEWS ? NOT_SHOWN : null) },
+    { name: "views-line", read: (item) => metaLine(item) ?? beforeViews(item) },
   ],
   quotes: [{ name: "quotes-link", read: (item) => linkRow(item, ["retweets/with_comments", "quotes"]) }],
 };

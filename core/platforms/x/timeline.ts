@@ -5,7 +5,7 @@ import { postList } from "../post-list";
 import { cleaned, plainText } from "../read/number-text";
 import { opened, source } from "../source";
 import { permalink } from "./address";
-import { engagement, type Item } from "./engagement";
+import { focalCounts, type Item, timelineCounts } from "./engagement";
 
 const same = (a: string, b: string | null): boolean => a.toLowerCase() === b?.toLowerCase();
 
@@ -74,7 +74,7 @@ const shared = {
   url: (item: Item) => `https://x.com/${item.author}/status/${item.id}`,
   kind,
   caption,
-  counts: engagement,
+  time,
 };
 
 const timeline = source("timeline", (page) =>
@@ -86,6 +86,7 @@ const profilePosts = postList<DomScope, Item>({
   ...shared,
   source: timeline,
   name: "tweet",
+  counts: timelineCounts,
   items: (root, page) =>
     articles(root).flatMap((article) => {
       const link = permalinks(article)[0] ?? advertLink(article);
@@ -97,7 +98,6 @@ const profilePosts = postList<DomScope, Item>({
       if (own ? reposted : !reposted && article.querySelector("time")) return [];
       return [{ article, ...link, focal: false }];
     }),
-  time,
   flags: ({ article, author }, page) => {
     const line = context(article);
     const own = same(author, page.target.handle);
@@ -149,8 +149,8 @@ const singlePost = postList<Item, Item>({
   ...shared,
   source: thread,
   name: "focal",
+  counts: focalCounts,
   items: (item) => [item],
-  time,
   origin: () => "single",
   comments: answers,
 });
