@@ -1,6 +1,7 @@
 import type { PlatformId, Reading } from "../types/reading";
 import { parseAddress } from "./address";
 import { bluesky } from "./bluesky";
+import { instagram } from "./instagram";
 import { type ReadOptions, readPage } from "./interpreter";
 import { kick } from "./kick";
 import { linkedin } from "./linkedin";
@@ -12,7 +13,7 @@ import { twitch } from "./twitch";
 import { x } from "./x";
 
 /** Every network Scoutlens reads. One line each; the order does not matter. */
-export const PLATFORMS: readonly Platform[] = [bluesky, kick, linkedin, pinterest, snapchat, twitch, x];
+export const PLATFORMS: readonly Platform[] = [bluesky, instagram, kick, linkedin, pinterest, snapchat, twitch, x];
 
 /** The platform of an id, or null for one that this version does not know. */
 export function platformById(id: PlatformId): Platform | null {

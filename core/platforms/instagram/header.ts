@@ -1,0 +1,122 @@
+import { parseCount } from "../../counts";
+import type { DomElement } from "../dom";
+import type { Page } from "../page";
+import { all } from "../read/elements";
+import { numberText } from "../read/number-text";
+import type { Found } from "../rule";
+import { type SourceState, source } from "../source";
+import { isHandle, linkedHandle } from "./address";
+
+/** The drawn head of a profile: everything over the tabs. */
+export interface Header {
+  main: DomElement;
+  header: DomElement;
+  handle: string;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Handles that a profile's head names: in its tabs, its lists of people, its title. */
+function namedBy(main: DomElement, header: DomElement): string[] {
+  const links = [
+    ...all(main, '[role="tablist"] a[href]'),
+    ...all(header, 'a[href$="/followers/"]'),
+    ...all(header, 'a[href$="/following/"]'),
+  ];
+  const named = links.flatMap((link) => linkedHandle(link.getAttribute("href")) ?? []);
+  const title = (header.querySelector("h2")?.textContent ?? "").trim();
+  return isHandle(title) && title === title.toLowerCase() ? [...named, title] : named;
+}
+
+function openHeader(page: Page): SourceState<Header> {
+  if (page.target.kind !== "profile") return { state: "absent" };
+  const wanted = page.target.handle;
+  let others = false;
+  for (const main of all(page.root, 'main, [role="main"]')) {
+    const header = main.querySelector("header");
+    if (!header) continue;
+    const named = namedBy(main, header);
+    // In-page navigation changes parts one after the other: all of them must agree.
+    if (named.length > 0 && named.every((handle) => same(handle, wanted))) {
+      return { state: "open", scope: { main, header, handle: named[0] ?? wanted } };
+    }
+    others ||= named.length > 0;
+  }
+  return { state: others ? "stale" : "absent" };
+}
+
+/** The profile's head, if it is drawn and belongs to the creator in the address. */
+export const headerSource = source("header", openHeader);
+
+/** The one titled number in the head is the exact number of followers; a list of people ends in its word. */
+const MARKER = ["span[title]", 'a[href$="/followers/"]'] as const;
+const CONTAINERS = "ul, div, section";
+
+const isNumber = (text: string | null): boolean =>
+  /^[\p{Nd}.,'’\s\u066b\u066c]+$/u.test(text ?? "") && /\p{Nd}/u.test(text ?? "");
+
+/** The row of counts: its cells that hold a number, and which of them is the followers'. */
+interface Row {
+  cells: DomElement[];
+  at: number;
+}
+
+function rowAround({ header }: Header, marker: string): Row | null {
+  const rows = all(header, CONTAINERS).filter((element) => element.querySelector(marker) !== null);
+  for (const row of rows.reverse()) {
+    const cells = all(row, ":scope > *").filter((cell) => numberText(cell) !== "");
+    const at = cells.findIndex((cell) => cell.querySelector(marker) !== null);
+    const one = cells.filter((cell) => cell.querySelector(marker) !== null).length === 1;
+    if (cells.length >= 2 && cells.length <= 3 && at >= 0 && one) return { cells, at };
+  }
+  return null;
+}
+
+function row(header: Header): Row | null {
+  for (const marker of MARKER) {
+    const found = rowAround(header, marker);
+    if (found) return found;
+  }
+  return null;
+}
+
+const cellText = (cell: DomElement | undefined): Found => (cell ? numberText(cell) || null : null);
+
+/** Exact number in the title of the shown one: "698,079,524" over "698M". */
+export function titledFollowers({ header }: Header, page: Page): Found {
+  const titled = all(header, "span[title]").filter((span) => isNumber(span.getAttribute("title")));
+  const [first] = titled;
+  if (!first) return null;
+  const titles = titled.map((span) => span.getAttribute("title") ?? "");
+  if (new Set(titles).size > 1) return titles;
+  const exact = parseCount(titles[0] ?? "", page.language === null ? {} : { language: page.language });
+  const shown = (first.textContent ?? "").trim();
+  return exact.ok && exact.count.low === exact.count.high
+    ? { ...exact.count, text: shown === "" ? exact.count.text : shown }
+    : null;
+}
+
+/** The number in the followers' cell of the row. */
+export function shownFollowers(header: Header): Found {
+  const found = row(header);
+  return found ? cellText(found.cells[found.at]) : null;
+}
+
+/** The link to the list of followed people, where the page gives it an address. */
+export function linkedFollowing({ header }: Header): Found {
+  const link = header.querySelector('a[href$="/following/"]');
+  return link ? numberText(link) || null : null;
+}
+
+/** In every language the row reads: posts, followers, following. */
+export function followingAfter(header: Header): Found {
+  const found = row(header);
+  return found ? cellText(found.cells[found.at + 1]) : null;
+}
+
+/** What stands before the followers, unless it leads to a list of people. */
+export function postsBefore(header: Header): Found {
+  const found = row(header);
+  const cell = found?.cells[found.at - 1];
+  return cell && cell.querySelector('a[href*="/follow"]') === null ? cellText(cell) : null;
+}
