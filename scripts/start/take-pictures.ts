@@ -7,14 +7,11 @@ import { openServed, type Site } from "../browsers/serve";
 
 const FOLDER = resolve(".output/pictures");
 
-/** Address of the panel for a tab of this address, told by the extension's own page. */
+/** Address of the panel for the tab of this address, told by the extension's own page. */
 async function panelFor(extensionPage: Page, url: string): Promise<string> {
-  const tabId = await extensionPage.evaluate(async (address) => {
-    // The page belongs to the extension, so the browser's own interface is there.
-    const { chrome, browser } = globalThis as unknown as Record<"chrome" | "browser", typeof globalThis.chrome>;
-    const tabs = await (browser ?? chrome).tabs.query({});
-    return tabs.find((tab) => tab.url === address)?.id ?? -1;
-  }, url);
+  const tabId = await extensionPage.evaluate(
+    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
+  );
   return `popup.html?tab=${tabId}`;
 }
 
