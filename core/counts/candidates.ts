@@ -130,12 +130,16 @@ function isTime({ before, after }: CountText, declared: Writing | null, evidence
   if (declared) spoken.add(declared.language);
   if (evidence.first && !isWord(before.trimEnd().slice(-1))) return false;
   if (isTimeIn(spoken, before, after)) return true;
-  return evidence.languages === null && isTimeAnywhere(before, after, false);
+  return isTimeAnywhere(before, after, evidence.languages !== null);
 }
+
+const CAPITAL = /^\s?\p{Lu}/u;
 
 /** "5m" with the million's capital missing could be minutes or months. */
 const isShortTime = ({ run, before, after }: CountText, language: string): boolean =>
-  run.readings.some(({ decimal, group }) => decimal === null && group === null) && isTimeIn([language], before, after);
+  run.readings.some(({ decimal, group }) => decimal === null && group === null) &&
+  !CAPITAL.test(after) &&
+  isTimeIn([language], before, after);
 
 /** "hace 5 min" beside a language whose thousand is "min". Only where words are left over beside the unit. */
 function isAge(
@@ -218,7 +222,9 @@ function inDeclared(text: CountText, declared: Writing, evidence: Evidence, opti
     ({ exact: theirs, match: { variant } }) =>
       variant.languages === null || (theirs && [...variant.languages].some(isOffered)),
   );
-  return counts([...own, ...others]);
+  // The nouns are of another language, which would write just this: "22B views" on a page that declares Turkish.
+  const theirs = evidence.languages === null ? [] : others.filter(({ exact: written }) => written);
+  return counts(theirs.length > 0 ? theirs : [...own, ...others]);
 }
 
 /**

@@ -59,7 +59,8 @@ function mantissas(language: string): number[] {
     const form = rules.select(sample);
     if (!byForm.has(form)) byForm.set(form, sample);
   }
-  return [...new Set([1, 2, 1.5, ...byForm.values()])];
+  const fractions = rules.select(1.15) === rules.select(1.5) ? [1.5] : [1.5, 1.15];
+  return [...new Set([1, 2, ...fractions, ...byForm.values()])];
 }
 
 function derive(language: string): Writing {
@@ -72,7 +73,7 @@ function derive(language: string): Writing {
       notation: "compact",
       compactDisplay,
       numberingSystem: "latn",
-      maximumFractionDigits: 1,
+      maximumFractionDigits: 2,
     });
     for (let power = FIRST_POWER; power <= LAST_POWER; power++) {
       for (const mantissa of samples) {
@@ -86,8 +87,8 @@ function derive(language: string): Writing {
         const before = text.slice(0, match.index).trim();
         const after = text.slice(match.index + match[0].length).trim();
         if (before === "" && after === "") continue;
-        const end = match[0].slice(-2, -1);
-        const fraction = decimals.includes(mark(end)) && /\D/.test(end) ? 1 : 0;
+        const [, decimal = "", behind = ""] = /(\D)(\d{1,2})$/.exec(match[0]) ?? [];
+        const fraction = decimal !== "" && decimals.includes(mark(decimal)) ? behind.length : 0;
         const digits = match[0].replace(/\D/g, "");
         const shown = Number(digits) / 10 ** fraction;
         const unitPower = Math.round(Math.log10(value / shown));
