@@ -11,6 +11,7 @@ import { commentsPerLike, type MetricInput } from "./metrics/engagement";
 import { type AssessedKind, assessKinds } from "./metrics/kind-insight";
 import { judgedBy, leadMetricOf, usualKind } from "./metrics/lead-metric";
 import { priceOfPost } from "./metrics/price";
+import { newestFirst, uniquePosts } from "./metrics/sample";
 import { sponsoredOf } from "./metrics/sponsored";
 import { tierOf } from "./metrics/tier";
 import { trendOf } from "./metrics/trend";
@@ -98,9 +99,11 @@ function readByWording(reading: Reading): boolean {
  * @example assess(reading, defaultContext(now)).leadMetric // { formula: "median-views", metric: { ok: true, … }, word: "typical" }
  * @example assess({ ...reading, posts: [] }, { now }).leadMetric.metric // { ok: false, why: "no-posts" }
  */
-export function assess(reading: Reading, given: AssessContext): Insight {
+export function assess(read: Reading, given: AssessContext): Insight {
   const context = fillContext(given);
   const { now, settings } = context;
+  // One order for everything below: what arrived first must not show anywhere.
+  const reading: Reading = { ...read, posts: uniquePosts(read.posts).sort(newestFirst) };
   const { platform, handle, posts } = reading;
   const followers = reading.fields.followers;
   const tier = tierOf(followers, settings.tierBorders);

@@ -57,7 +57,8 @@ export function gapFor(
   const hidden = posts.every((post) => fields.some((name) => !post[name].ok && post[name].why === "not-shown"));
   if (hidden) return { ok: false, why: "counts-hidden" };
   const need = Math.min(POSTS_TO_OPEN, posts.length);
-  if (platform === "instagram") return { ok: false, why: "hover-grid", need };
+  // Instagram's grid shows likes and comments under the pointer, never views.
+  if (platform === "instagram" && !fields.includes("views")) return { ok: false, why: "hover-grid", need };
   return { ok: false, why: "open-posts", need };
 }
 

@@ -4,7 +4,7 @@ import type { Field, PlatformId, Post, PostCount, PostKind } from "../types/read
 import { cadenceOf } from "./cadence";
 import { engagementByFollowers, engagementByViews, engagementsPerPost, type MetricInput } from "./engagement";
 import { orderKinds } from "./lead-metric";
-import { chooseSample, type Sample, uniquePosts } from "./sample";
+import { chooseSample, type Sample } from "./sample";
 import { medianViews, viewRate } from "./views";
 
 /** One kind with its sample, and what its metrics were made from. */
@@ -75,7 +75,7 @@ export function assessKinds(
     kind: PostKind | null;
   },
 ): AssessedKind[] {
-  const all = uniquePosts(posts);
+  const all = posts;
   const samples = new Map<PostKind, Sample>();
   for (const { kind } of all) if (!samples.has(kind)) samples.set(kind, chooseSample(all, { ...rule, kind }));
   const met = [...samples].map(([kind, sample]) => ({ kind, posts: sample.posts.length }));

@@ -53,12 +53,18 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Newest first; posts of one moment by id, the higher first, so that the order of arrival never matters. */
+/**
+ * Newest first; of one date the one that stands higher in its list, then by id, so that the order of arrival never
+ * matters. Posts without a date come last.
+ *
+ * @example [older, newer].sort(newestFirst) // [newer, older]
+ * @example [undated, older].sort(newestFirst) // [older, undated]
+ */
 export function newestFirst(a: Post, b: Post): number {
-  const byTime = (postTime(b) ?? Number.NEGATIVE_INFINITY) - (postTime(a) ?? Number.NEGATIVE_INFINITY);
-  if (Number.isFinite(byTime) && byTime !== 0) return byTime;
-  if (postTime(a) === undefined && postTime(b) !== undefined) return 1;
-  if (postTime(b) === undefined && postTime(a) !== undefined) return -1;
+  const times = [postTime(a) ?? Number.NEGATIVE_INFINITY, postTime(b) ?? Number.NEGATIVE_INFINITY] as const;
+  if (times[0] !== times[1]) return times[0] > times[1] ? -1 : 1;
+  const places = [a.position ?? Number.POSITIVE_INFINITY, b.position ?? Number.POSITIVE_INFINITY] as const;
+  if (places[0] !== places[1]) return places[0] < places[1] ? -1 : 1;
   return b.id.length - a.id.length || compareText(b.id, a.id);
 }
 

@@ -59,6 +59,8 @@ export interface Post extends Record<PostCount, Field<Count>> {
   publishedAt?: number;
   /** Present when the time is only known to lie between two ends ("2 weeks ago"). */
   publishedBetween?: { earliest: number; latest: number };
+  /** Place in its list in order of time, 0 the newest: tells posts of one coarse date ("2 weeks ago") apart. */
+  position?: number;
   pinned: boolean;
   /** A repost of somebody else's post. */
   repost: boolean;
