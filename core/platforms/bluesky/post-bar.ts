@@ -10,8 +10,6 @@ export interface Item {
   element: DomElement;
   author: string;
   key: string;
-  /** The post that a post page is about. */
-  focal: boolean;
 }
 
 const REPLY = '[data-testid="replyBtn"]';
@@ -30,17 +28,15 @@ function shown({ element }: Item, count: string): Found {
 
 /** "223 reposts" over the bar of a post page; missing when zero, and zero for sure when the bar is blank too. */
 function expanded(item: Item, count: string): Found {
-  if (!item.focal) return null;
   const node = item.element.querySelector(`[data-testid="${count}-expanded"]`);
   if (node) return numberText(node);
   return count !== "bookmarkCount" && shown(item, '[data-testid="repostCount"]') === "" ? "" : null;
 }
 
-/**
- * How each count of a post is read. The bar shows reposts and quotes as one number, read as `shares`;
- * apart they stand only on the post's own page.
- */
-export const postBar: Partial<Record<PostCount, ItemRule<Item>[]>> = {
+type Rules = Partial<Record<PostCount, ItemRule<Item>[]>>;
+
+/** The bar shows reposts and quotes as one number, read as `shares`. */
+const bar: Rules = {
   comments: [
     { name: "replies-label", read: (item) => label(item, REPLY) },
     { name: "replies-text", read: (item) => shown(item, REPLY) },
@@ -53,7 +49,22 @@ export const postBar: Partial<Record<PostCount, ItemRule<Item>[]>> = {
     { name: "likes-text", read: (item) => shown(item, '[data-testid="likeCount"]') },
   ],
   shares: [{ name: "reposts-and-quotes", read: (item) => shown(item, '[data-testid="repostCount"]') }],
-  reposts: [{ name: "reposts", read: (item) => (item.focal ? expanded(item, "repostCount") : NOT_SHOWN) }],
-  quotes: [{ name: "quotes", read: (item) => (item.focal ? expanded(item, "quoteCount") : NOT_SHOWN) }],
-  saves: [{ name: "saves", read: (item) => (item.focal ? expanded(item, "bookmarkCount") : NOT_SHOWN) }],
+};
+
+const hidden = (name: string): ItemRule<Item>[] => [{ name, read: () => NOT_SHOWN }];
+
+/** A post in a feed: reposts, quotes and saves apart stand only on the post's own page. */
+export const feedCounts: Rules = {
+  ...bar,
+  reposts: hidden("reposts-apart"),
+  quotes: hidden("quotes-apart"),
+  saves: hidden("saves-apart"),
+};
+
+/** The post that a post page is about. */
+export const focalCounts: Rules = {
+  ...bar,
+  reposts: [{ name: "reposts", read: (item) => expanded(item, "repostCount") }],
+  quotes: [{ name: "quotes", read: (item) => expanded(item, "quoteCount") }],
+  saves: [{ name: "saves", read: (item) => expanded(item, "bookmarkCount") }],
 };

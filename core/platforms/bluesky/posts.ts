@@ -5,7 +5,7 @@ import { plainText } from "../read/number-text";
 import { childOf, interaction, isA, type SchemaNode, schemaNodes, textOf } from "../read/schema-org";
 import { opened, STALE, source } from "../source";
 import { postLink, timeFromKey } from "./address";
-import { type Item, postBar } from "./post-bar";
+import { feedCounts, focalCounts, type Item } from "./post-bar";
 import { focalItem, replies } from "./thread";
 
 const PREFIX = "feedItem-by-";
@@ -43,7 +43,6 @@ const shared = {
   url: (item: Item) => `https://bsky.app/profile/${item.author}/post/${item.key}`,
   kind,
   time: (item: Item) => timeFromKey(item.key),
-  counts: postBar,
 };
 
 const feed = source("feed", (page) => (page.target.kind === "profile" ? opened(page.root) : { state: "absent" }));
@@ -53,6 +52,7 @@ const feedPosts = postList<DomScope, Item>({
   ...shared,
   source: feed,
   name: "item",
+  counts: feedCounts,
   items: (root, page) =>
     Array.from(root.querySelectorAll(`[data-testid^="${PREFIX}"]`)).flatMap((element) => {
       const author = (element.getAttribute("data-testid") ?? "").slice(PREFIX.length);
@@ -64,7 +64,7 @@ const feedPosts = postList<DomScope, Item>({
       const own = same(author, page.target.handle);
       // A post above an answer is somebody else's and no repost; an own post reposted stands out of its order.
       if (own ? by !== null : by === null || !same(by, page.target.handle)) return [];
-      return [{ element, author, key: found.key, focal: false }];
+      return [{ element, author, key: found.key }];
     }),
   flags: ({ element, author }, page) => ({ pinned: pinned(element), repost: !same(author, page.target.handle) }),
   caption: ({ element }) => plainText(element, '[data-testid="postText"]'),
@@ -77,6 +77,7 @@ const threadPost = postList<Item, Item>({
   ...shared,
   source: thread,
   name: "focal",
+  counts: focalCounts,
   items: (item) => [item],
   caption: ({ element }) => plainText(element, '[data-word-wrap="1"]'),
   origin: () => "single",

@@ -28,7 +28,7 @@ export function focalItem(page: Page): Item | null {
     const author = authorOf(element);
     const named = handle === null || handle.startsWith("did:") || author.toLowerCase() === handle.toLowerCase();
     const full = element.querySelector('[data-testid$="Count-expanded"]');
-    if (named && full && keysIn(element).includes(postId)) return { element, author, key: postId, focal: true };
+    if (named && full && keysIn(element).includes(postId)) return { element, author, key: postId };
   }
   return null;
 }

@@ -75,6 +75,9 @@ const authorCard = source("author", (page) => {
   return sameMember(memberIn(link.getAttribute("href")), subject(page)) ? opened(card) : STALE;
 });
 
+/** The post that a post page shows. */
+const post = source("post", (page) => opened(focalCard(page)));
+
 export function owner(page: Page): Owner {
   if (page.target.kind === "post") {
     const card = focalCard(page);
@@ -155,11 +158,13 @@ export const values: ValueRules = {
     rule(guest, "title", (card) => plainText(card, "h1")),
     rule(member, "title", (card) => plainText(card, "h1")),
     rule(schema, "name", (node) => textOf(node, "name")),
+    rule(post, "actor-name", (card) => plainText(card.element, '[data-tracking-control-name$="feed-actor-name"]')),
   ],
   handle: [
     rule(guest, "address", (_card, page) => page.target.handle),
     rule(member, "address", (_card, page) => page.target.handle),
     rule(schema, "url", (node) => memberIn(textOf(node, "url"))?.slug ?? null),
+    rule(post, "actor-name", (card) => card.actor.slug),
   ],
   verified: [],
   bio: [

@@ -1,3 +1,4 @@
+import { parseCount } from "../../counts";
 import type { DomElement, DomScope } from "../dom";
 import type { Page } from "../page";
 import { type ItemRule, postList } from "../post-list";
@@ -66,7 +67,13 @@ const numbers = (tile: DomElement): string[] =>
 const nth = (at: number, name: string): ItemRule<DomElement> => ({
   name,
   // Only a full row says which number is which.
-  read: (tile): Found => (numbers(tile).length === 3 ? (numbers(tile)[at] ?? null) : null),
+  read: (tile): Found => {
+    const text = numbers(tile).length === 3 ? numbers(tile)[at] : undefined;
+    if (text === undefined) return null;
+    // Tiles are written the English way ("1.5m" is a million and a half) on pages of every language.
+    const read = parseCount(text, { language: "en", platform: "snapchat" });
+    return read.ok ? read.count : text;
+  },
 });
 
 const onTiles = postList<DomScope, DomElement>({

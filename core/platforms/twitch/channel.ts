@@ -106,6 +106,10 @@ function social(panel: DomScope): string[] | null {
   return found.length > 0 ? [...new Set(found)] : null;
 }
 
+/** The panel's paragraphs, each on a line of its own. */
+const words = (panel: DomScope): string =>
+  Array.from(panel.querySelectorAll("p"), (each) => cleaned(each.textContent ?? "")).join("\n");
+
 export const values: ValueRules = {
   displayName: [rule(channel, "name", displayName), rule(clip, "name", ({ name }) => name)],
   handle: [
@@ -116,5 +120,5 @@ export const values: ValueRules = {
   bio: [],
   category: [rule(live, "game-link", (bar) => plainText(bar, '[data-a-target="stream-game-link"]'))],
   links: [rule(about, "social-media", social)],
-  contact: [rule(about, "social-media", (panel) => contactIn(cleaned(panel.textContent ?? ""), social(panel) ?? []))],
+  contact: [rule(about, "social-media", (panel) => contactIn(words(panel), social(panel) ?? []))],
 };
