@@ -9,11 +9,22 @@ import type { Page, Target } from "./page";
 import { pinterest } from "./pinterest";
 import type { Platform } from "./platform";
 import { snapchat } from "./snapchat";
+import { threads } from "./threads";
 import { twitch } from "./twitch";
 import { x } from "./x";
 
 /** Every network Scoutlens reads. One line each; the order does not matter. */
-export const PLATFORMS: readonly Platform[] = [bluesky, instagram, kick, linkedin, pinterest, snapchat, twitch, x];
+export const PLATFORMS: readonly Platform[] = [
+  bluesky,
+  instagram,
+  kick,
+  linkedin,
+  pinterest,
+  snapchat,
+  threads,
+  twitch,
+  x,
+];
 
 /** The platform of an id, or null for one that this version does not know. */
 export function platformById(id: PlatformId): Platform | null {
