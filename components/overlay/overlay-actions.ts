@@ -1,0 +1,16 @@
+import type { RejectReason } from "../../core/shortlist/types";
+
+/** What the line on the page can ask for. */
+export interface OverlayActions {
+  save(): void;
+  reject(reason: RejectReason): void;
+  undo(): void;
+  copyContact(): void;
+  setCollapsed(collapsed: boolean): void;
+  setCardOpen(open: boolean): void;
+  setRejecting(rejecting: boolean): void;
+  resetPlace(): void;
+  turnOff(): void;
+  /** The handle was grabbed at this point of the window. */
+  startDrag(event: PointerEvent): void;
+}

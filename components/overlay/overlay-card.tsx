@@ -1,0 +1,65 @@
+import { formatField, formatGap, formatMetric } from "../format/metric";
+import { formatMoneyRange } from "../format/money";
+import { formatFactor } from "../format/numbers";
+import { knownTexts } from "../view/known-text";
+import { missTexts } from "../view/miss-text";
+import type { ProfileView } from "../view/profile-view";
+import { t } from "../words";
+import type { OverlayActions } from "./overlay-actions";
+
+/** A price stands here only with a source that knows the platform; the default table's is the panel's. */
+function CardPrice({ view }: { view: ProfileView }) {
+  const { price } = view.insight;
+  if (!price.ok || price.basis === "default-table") return null;
+  return (
+    <div class="row" data-part="price">
+      <dt>{t("panel_price")}</dt>
+      <dd class="number">{formatMoneyRange(price.range)}</dd>
+    </div>
+  );
+}
+
+/** The small card below the line: a few facts more, and where the line stands. */
+export function OverlayCard({ view, now, actions }: { view: ProfileView; now: number; actions: OverlayActions }) {
+  const { reading, insight } = view;
+  const { rate } = insight.views;
+  const known = knownTexts(view.known, now).slice(1);
+  const misses = missTexts(insight.fit).slice(2);
+  return (
+    <div class="card" data-part="card">
+      {known.map((each) => (
+        <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} dir="auto">
+          {each.text}
+        </p>
+      ))}
+      <dl>
+        <div class="row">
+          <dt>{t("name_followers")}</dt>
+          <dd class="number" data-part="followers">
+            {formatField(reading.fields.followers)}
+          </dd>
+        </div>
+        <div class="row">
+          <dt>{t("name_view_rate")}</dt>
+          <dd class="number">{rate.ok ? formatMetric(rate) : formatGap(rate)}</dd>
+        </div>
+        {insight.cadence.ok ? (
+          <div class="row">
+            <dt>{t("name_cadence")}</dt>
+            <dd class="number">{formatFactor(insight.cadence.postsPerWeek)}</dd>
+          </div>
+        ) : null}
+        <CardPrice view={view} />
+      </dl>
+      {misses.length > 0 ? <p class="soft">{misses.join(" · ")}</p> : null}
+      <div class="card-foot">
+        <button type="button" data-look="link" onClick={actions.resetPlace}>
+          {t("action_beside_header")}
+        </button>
+        <button type="button" data-look="link" onClick={actions.turnOff}>
+          {t("action_turn_off", t(`platform_${reading.platform}`))}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Tiering } from "../../core/types/insight";
+import { t } from "../words";
+
+/** "Micro", "Micro or Macro", or why there is no tier. */
+export function tierText(tier: Tiering): string {
+  if (!tier.ok) return tier.why === "followers-not-shown" ? t("tier_not_shown") : t("tier_unread");
+  const [first, second] = tier.tiers;
+  return second === undefined ? t(`tier_${first}`) : t("tier_two", t(`tier_${first}`), t(`tier_${second}`));
+}

@@ -1,0 +1,88 @@
+import type { OverlayActions } from "../../components/overlay/overlay-actions";
+import type { OverlayPlace, RejectReason } from "../../core/shortlist/types";
+import type { PlatformId } from "../../core/types/reading";
+import type { Reply } from "../messages/map";
+import { send } from "../messages/send";
+import type { Model } from "./model";
+import type { makeReader } from "./reader";
+
+interface Wiring {
+  model: Model;
+  reader: ReturnType<typeof makeReader>;
+  platform(): PlatformId | null;
+  /** Asks the background again and shows the answer. */
+  renew(): Promise<void>;
+  startDrag(event: PointerEvent): void;
+}
+
+/** Best contact first: an address, a handle, a link. */
+function contactOf(reader: Wiring["reader"]): string | null {
+  const contact = reader.stand()?.now.reading.fields.contact;
+  if (!contact?.ok) return null;
+  const { emails, handles, links } = contact.value;
+  return emails[0] ?? handles[0] ?? links[0] ?? null;
+}
+
+/** What the buttons of the overlay do. */
+export function makeActions({ model, reader, platform, renew, startDrag }: Wiring): OverlayActions {
+  const setPlace = (change: Partial<OverlayPlace>) => {
+    const network = platform();
+    model.place.value = { ...model.place.value, ...change };
+    if (network) void send("overlay.place", { platform: network, place: model.place.value });
+  };
+
+  /** Does one deed at a time; an answer for a creator that is no longer on the page is not shown. */
+  async function decide(
+    done: "saved" | "rejected",
+    ask: (stand: NonNullable<ReturnType<Wiring["reader"]["stand"]>>) => Promise<Reply<{ undo: string }>>,
+  ): Promise<void> {
+    const stand = reader.stand();
+    if (!stand || model.deed.value.state === "busy") return;
+    const { handle } = stand.now.reading;
+    model.deed.value = { state: "busy" };
+    model.rejecting.value = false;
+    const reply = await ask(stand);
+    if (reader.stand()?.now.reading.handle !== handle) return;
+    if (!reply.ok) {
+      model.deed.value = { state: "trouble", trouble: reply.error };
+      model.orphaned.value = reply.error === "refresh-page";
+      return;
+    }
+    model.deed.value = { state: done, undo: reply.value.undo };
+    await renew();
+  }
+
+  return {
+    save: () => void decide("saved", ({ now, insight }) => send("creator.save", { reading: now.reading, insight })),
+    reject: (reason: RejectReason) =>
+      void decide("rejected", ({ now, insight }) => send("creator.reject", { reading: now.reading, insight, reason })),
+    undo: async () => {
+      const deed = model.deed.value;
+      if (deed.state !== "saved" && deed.state !== "rejected") return;
+      const reply = await send("undo.apply", { id: deed.undo });
+      model.deed.value = reply.ok ? { state: "idle" } : { state: "trouble", trouble: reply.error };
+      await renew();
+    },
+    copyContact: async () => {
+      const contact = contactOf(reader);
+      if (contact === null) return;
+      // Writing needs the scout's gesture, which the click is; a page may still forbid it.
+      model.copied.value = await navigator.clipboard.writeText(contact).then(
+        () => true,
+        () => false,
+      );
+    },
+    setCollapsed: (collapsed) => setPlace({ collapsed }),
+    setCardOpen: (open) => {
+      model.cardOpen.value = open;
+      model.rejecting.value = false;
+    },
+    setRejecting: (rejecting) => {
+      model.rejecting.value = rejecting;
+      if (rejecting) model.cardOpen.value = false;
+    },
+    resetPlace: () => setPlace({ position: null }),
+    turnOff: () => setPlace({ off: true }),
+    startDrag,
+  };
+}

@@ -1,0 +1,17 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { installWords } from "../../components/words";
+import { HOST_PATTERNS } from "../../core/platforms/hosts";
+import { bodyReady } from "./body-ready";
+import { start } from "./start";
+
+export default defineContentScript({
+  matches: [...HOST_PATTERNS],
+  // Early, so that the overlay's key listener stands before the page's own.
+  runAt: "document_start",
+  async main(ctx) {
+    installWords((key, subs) => browser.i18n.getMessage(key, subs), browser.i18n.getUILanguage());
+    await bodyReady(document, ctx.signal);
+    if (ctx.isValid) start(ctx);
+  },
+});

@@ -1,0 +1,30 @@
+import { signal } from "@preact/signals";
+import type { OverlayContent } from "../../components/overlay/overlay";
+import type { Deed } from "../../components/view/profile-view";
+import type { OverlayPlace } from "../../core/shortlist/types";
+
+/** What the overlay shows; hidden when `content` is null. */
+export function makeModel() {
+  return {
+    content: signal<OverlayContent | null>(null),
+    theme: signal<"light" | "dark">("light"),
+    place: signal<OverlayPlace>({ off: false, collapsed: false, position: null }),
+    cardOpen: signal(false),
+    rejecting: signal(false),
+    deed: signal<Deed>({ state: "idle" }),
+    copied: signal(false),
+    orphaned: signal(false),
+    now: signal(Date.now()),
+  };
+}
+
+export type Model = ReturnType<typeof makeModel>;
+
+/** Another creator: nothing of the last one stays. */
+export function clearModel(model: Model): void {
+  model.content.value = null;
+  model.cardOpen.value = false;
+  model.rejecting.value = false;
+  model.deed.value = { state: "idle" };
+  model.copied.value = false;
+}

@@ -1,0 +1,121 @@
+import { assess } from "../../core/insight";
+import { readDocument } from "../../core/platforms/registry";
+import type { ReadingState, StoredPack } from "../../core/shortlist/types";
+import type { AssessContext } from "../../core/types/assess-context";
+import type { Insight } from "../../core/types/insight";
+import type { Reading } from "../../core/types/reading";
+import { send } from "../messages/send";
+import { contextOf } from "./assess-context";
+import { detectLanguages } from "./languages";
+import { isReliable, type Subject } from "./subject";
+
+/** What the page stands at, after a reading. */
+export type Stand =
+  | { state: "reading"; reading: Reading | null }
+  | {
+      state: "ready";
+      now: ReadingState;
+      insight: Insight;
+      context: AssessContext;
+      connected: boolean;
+      /** The extension was updated or removed under this page. */
+      orphaned: boolean;
+    };
+
+/** What stands for the background's answer while there is none. */
+function alone(reading: Reading): ReadingState {
+  return {
+    reading,
+    known: null,
+    activeList: null,
+    context: {
+      settings: {},
+      rateCard: [],
+      ownDeals: [],
+      brief: null,
+      putBack: [],
+      kind: null,
+      history: [],
+      market: [],
+      creatorId: "",
+      packsRevision: 0,
+      packsOff: [],
+    } as ReadingState["context"],
+  };
+}
+
+/** Everything of a reading but its time: equal digests mean that the page says the same as before. */
+function digest(reading: Reading): string {
+  return JSON.stringify({ ...reading, readAt: 0 });
+}
+
+/** Reads the page, reports it, and assesses what comes back. One for each page. */
+export function makeReader(page: Document) {
+  let lastDigest = "";
+  let lastStand: Extract<Stand, { state: "ready" }> | null = null;
+  let packs: StoredPack[] = [];
+  let packsRevision = 0;
+  let reported = "";
+
+  async function freshPacks(revision: number): Promise<void> {
+    if (revision === packsRevision) return;
+    const reply = await send("packs.get", null);
+    if (!reply.ok) return;
+    packs = reply.value.packs;
+    packsRevision = revision;
+  }
+
+  async function assessed(now: ReadingState, connected: boolean, orphaned: boolean) {
+    await freshPacks(now.context.packsRevision);
+    const languages = await detectLanguages(now.reading);
+    const context = contextOf(now.context, packs, languages, Date.now());
+    const insight = assess(now.reading, context);
+    lastStand = { state: "ready", now, insight, context, connected, orphaned };
+    return lastStand;
+  }
+
+  return {
+    /** Forgets what was read: another creator is on its way. */
+    reset(): void {
+      lastDigest = "";
+      lastStand = null;
+    },
+
+    /** Reads the page as it is now. Null when it says the same as before. */
+    async read(url: string, subject: Subject): Promise<Stand | null> {
+      const result = readDocument({
+        root: page,
+        url,
+        language: page.documentElement.lang || null,
+        now: Date.now(),
+      });
+      if (!result.ok || !isReliable(result.reading, subject)) {
+        return { state: "reading", reading: result.ok ? result.reading : null };
+      }
+      const mark = digest(result.reading);
+      if (mark === lastDigest && lastStand?.connected) return null;
+      lastDigest = mark;
+      const reply = await send("reading.report", { reading: result.reading });
+      return reply.ok
+        ? assessed(reply.value, true, false)
+        : assessed(alone(result.reading), false, reply.error === "refresh-page");
+    },
+
+    /** Asks the background again what it knows, without a new reading. */
+    async renew(): Promise<Stand | null> {
+      if (!lastStand) return null;
+      const { platform, handle } = lastStand.now.reading;
+      const reply = await send("reading.get", { platform, handle });
+      return reply.ok && reply.value ? assessed(reply.value, true, false) : null;
+    },
+
+    /** Tells the background, once for each state of the numbers, that the insight has settled. */
+    async settled(): Promise<void> {
+      if (!lastStand?.connected || reported === lastDigest) return;
+      reported = lastDigest;
+      await send("insight.report", { reading: lastStand.now.reading, insight: lastStand.insight });
+    },
+
+    stand: () => lastStand,
+  };
+}

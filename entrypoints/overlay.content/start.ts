@@ -1,0 +1,213 @@
+import { effect } from "@preact/signals";
+import { h, render } from "preact";
+import { browser } from "wxt/browser";
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import { reasonOfKey } from "../../components/parts/reject-menu";
+import { t } from "../../components/words";
+import type { PlatformId } from "../../core/types/reading";
+import { send } from "../messages/send";
+import { makeActions } from "./actions";
+import { watchPage } from "./batches";
+import { dragFrom } from "./drag";
+import { highlight } from "./highlight";
+import { makeHost } from "./host";
+import { clearModel, makeModel } from "./model";
+import { placeHost } from "./placing";
+import { makeReader, type Stand } from "./reader";
+import { missingOf, type Subject, subjectOf } from "./subject";
+import { isTabMessage, type PanelReading, type TabMessage } from "./tab-messages";
+import { pageTheme } from "./theme";
+import { OverlayView } from "./view";
+
+/** After this time without a reliable reading the overlay says what it could not read. */
+const PATIENCE = 4_000;
+
+/** After this time without a new reading the numbers have settled. */
+const SETTLED = 1_500;
+
+/** Watches the page and keeps the overlay true to it, until the context's signal ends. */
+export function start(ctx: ContentScriptContext): void {
+  const { signal } = ctx;
+  const model = makeModel();
+  const reader = makeReader(document);
+  let subject: Subject | null = null;
+  let arrived = Date.now();
+  let reading = false;
+  let again = false;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+  // A dragged position is stored once the pointer lets go.
+  const platform = () => (subject ? (subject.platform as PlatformId) : null);
+
+  const host = makeHost(document, signal, (event) => {
+    if (event.key === "Escape") {
+      if (model.rejecting.value) actions.setRejecting(false);
+      else if (model.cardOpen.value) actions.setCardOpen(false);
+      return;
+    }
+    const reason =
+      model.rejecting.value && !event.ctrlKey && !event.metaKey && !event.altKey ? reasonOfKey(event.key) : null;
+    if (!reason) return;
+    event.preventDefault();
+    actions.reject(reason);
+  });
+
+  const place = () => {
+    const network = platform();
+    if (network && model.content.value) placeHost(document, host, model, network);
+  };
+
+  function show(stand: Stand): void {
+    model.now.value = Date.now();
+    if (stand.state === "ready") {
+      const { now, insight, context, connected } = stand;
+      model.orphaned.value = stand.orphaned;
+      const { reading, known, activeList } = now;
+      model.content.value = { state: "ready", view: { reading, insight, known, activeList, context, connected } };
+      clearTimeout(settle);
+      settle = setTimeout(() => void reader.settled(), SETTLED);
+    } else if (Date.now() - arrived < PATIENCE) {
+      model.content.value = null;
+      setTimeout(() => batches.soon(), PATIENCE);
+    } else {
+      const what = stand.reading ? missingOf(stand.reading).map((name) => t(`name_${name}`)) : [];
+      model.content.value = { state: "nothing-read", what };
+    }
+  }
+
+  /** Takes the address as it is now; on another page nothing of the last one stays. */
+  function arrive(url: string): void {
+    const next = subjectOf(url);
+    if (next?.key === subject?.key) return;
+    subject = next;
+    arrived = Date.now();
+    reader.reset();
+    clearTimeout(settle);
+    clearModel(model);
+  }
+
+  async function readNow(): Promise<void> {
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    const url = location.href;
+    arrive(url);
+    const about = subject;
+    if (about) {
+      const stand = await reader.read(url, about);
+      // The page may have moved on while the background answered.
+      if (stand && subject === about && !signal.aborted) show(stand);
+      model.theme.value = pageTheme(document);
+      place();
+    }
+    reading = false;
+    if (again) {
+      again = false;
+      batches.soon();
+    }
+  }
+
+  async function renew(): Promise<void> {
+    const about = subject;
+    const stand = await reader.renew();
+    if (stand && subject === about) show(stand);
+  }
+
+  const actions = makeActions({
+    model,
+    reader,
+    platform,
+    renew,
+    startDrag: (event) => {
+      const box = host.root.firstElementChild?.getBoundingClientRect();
+      if (!box) return;
+      const move = (position: { x: number; y: number }) => {
+        model.place.value = { ...model.place.value, position };
+      };
+      const done = () => {
+        const network = platform();
+        if (network) void send("overlay.place", { platform: network, place: model.place.value });
+      };
+      dragFrom(event, box, move, done, signal);
+    },
+  });
+
+  function openReject(): void {
+    if (model.content.value?.state !== "ready") return;
+    if (model.place.value.collapsed) model.place.value = { ...model.place.value, collapsed: false };
+    actions.setRejecting(true);
+  }
+
+  function answer(message: TabMessage): Promise<PanelReading | null> {
+    switch (message.tab) {
+      case "panel.reading": {
+        const stand = reader.stand();
+        if (!subject) return Promise.resolve({ state: "none" });
+        if (!stand) return Promise.resolve({ state: "reading" });
+        const { now, insight, connected } = stand;
+        return Promise.resolve({ state: "ready", now, insight, connected });
+      }
+      case "overlay.command":
+        if (message.command === "save") actions.save();
+        if (message.command === "reject") openReject();
+        return Promise.resolve(null);
+      case "overlay.highlight":
+        highlight(document, message.postIds, reader.stand()?.now.reading.posts ?? [], signal);
+        return Promise.resolve(null);
+      case "overlay.renew":
+        return renew().then(() => null);
+    }
+  }
+
+  const onMessage = (message: unknown, sender: { id?: string | undefined }) =>
+    isTabMessage(message) && sender.id === browser.runtime.id ? answer(message) : undefined;
+  browser.runtime.onMessage.addListener(onMessage);
+  ctx.onInvalidated(() => {
+    // After an update the browser has taken the listener away already.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onMessage);
+    render(null, host.root);
+  });
+
+  render(h(OverlayView, { model, actions }), host.root);
+  effect(() => {
+    const { position } = model.place.value;
+    const { state } = model.content.value ?? { state: null };
+    // Size and place belong together: after each change of either the place is worked out anew.
+    void [position, state, model.cardOpen.value, model.place.value.collapsed];
+    requestAnimationFrame(place);
+    const rejecting = model.rejecting.value;
+    if (rejecting) requestAnimationFrame(() => host.root.querySelector<HTMLElement>("[data-reason]")?.focus());
+  });
+
+  const batches = watchPage(
+    document,
+    signal,
+    (node) => host.element.contains(node),
+    () => void readNow(),
+  );
+  ctx.addEventListener(window, "wxt:locationchange", ({ newUrl }) => {
+    // The event comes before the page has changed: what was shown goes away at once, the new page is read later.
+    arrive(newUrl.href);
+    batches.soon();
+  });
+  ctx.addEventListener(window, "resize", () => requestAnimationFrame(place), { passive: true });
+  ctx.addEventListener(
+    document,
+    "scroll",
+    (event) => {
+      if (event.target !== document) requestAnimationFrame(place);
+    },
+    { passive: true, capture: true },
+  );
+
+  void send("settings.get", null).then((reply) => {
+    const network = subjectOf(location.href)?.platform ?? null;
+    if (!reply.ok || network === null) return;
+    const { overlay, networksOff } = reply.value;
+    const known = overlay[network as PlatformId];
+    const off = networksOff.includes(network as PlatformId);
+    if (known || off) model.place.value = { off, collapsed: false, position: null, ...known, ...(off ? { off } : {}) };
+  });
+  batches.soon();
+}

@@ -1,0 +1,24 @@
+import type { ReadingState } from "../../core/shortlist/types";
+import type { Insight } from "../../core/types/insight";
+
+/** What the tab's content script tells the panel of the page it stands on. */
+export type PanelReading =
+  | { state: "none" | "reading" }
+  | { state: "ready"; now: ReadingState; insight: Insight; connected: boolean };
+
+/** Commands of the keyboard that are carried out on the page. */
+export type OverlayCommand = "save" | "reject" | "read-grid";
+
+/** What extension pages and the background ask of a tab's content script. */
+export type TabMessage =
+  | { tab: "panel.reading" }
+  | { tab: "overlay.command"; command: OverlayCommand }
+  /** The posts behind a number the scout looks at; none puts the light out. */
+  | { tab: "overlay.highlight"; postIds: string[] }
+  /** The sample was chosen anew or the creator changed: ask the background again. */
+  | { tab: "overlay.renew" };
+
+/** Whether a message is one for the content script. */
+export function isTabMessage(message: unknown): message is TabMessage {
+  return typeof message === "object" && message !== null && "tab" in message && typeof message.tab === "string";
+}

@@ -1,0 +1,23 @@
+import { Overlay } from "../../components/overlay/overlay";
+import type { OverlayActions } from "../../components/overlay/overlay-actions";
+import type { Model } from "./model";
+
+/** The overlay over the model's signals. */
+export function OverlayView({ model, actions }: { model: Model; actions: OverlayActions }) {
+  const content = model.content.value;
+  if (content === null || model.place.value.off) return null;
+  return (
+    <Overlay
+      content={content}
+      theme={model.theme.value}
+      collapsed={model.place.value.collapsed}
+      cardOpen={model.cardOpen.value}
+      rejecting={model.rejecting.value}
+      deed={model.deed.value}
+      copied={model.copied.value}
+      orphaned={model.orphaned.value}
+      now={model.now.value}
+      actions={actions}
+    />
+  );
+}
