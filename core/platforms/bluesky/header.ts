@@ -7,7 +7,7 @@ import { confirmed } from "../read/confirmed";
 import { contactIn } from "../read/contact";
 import { cleaned, firstNumber, numberText, plainText } from "../read/number-text";
 import { childOf, interaction, isA, type SchemaNode, schemaNodes, textOf } from "../read/schema-org";
-import { type Found, type Rule, rule } from "../rule";
+import { type Found, NOT_SHOWN, type Rule, rule } from "../rule";
 import { opened, STALE, source } from "../source";
 import { focalItem } from "./thread";
 
@@ -118,7 +118,8 @@ export const counts: Record<ProfileCount, Rule<Found>[]> = {
     rule(header, "posts-text", postsText),
     rule(schema, "posts", (person) => interaction(person, "WriteAction", "agentInteractionStatistic")),
   ],
-  likes: [],
+  // How many likes a creator got is not shown anywhere; a post's own likes are.
+  likes: [rule(links, "likes-not-shown", () => NOT_SHOWN)],
   viewers: [],
 };
 
