@@ -118,7 +118,7 @@ describe("borders between rooms", () => {
   });
 
   it("keeps zod and storage out of the content script", () => {
-    const seen = [...reached("entrypoints/overlay.content/index.tsx")];
+    const seen = [...reached("entrypoints/overlay.content/index.ts")];
     expect(seen.length).toBeGreaterThan(5);
     expect(seen.filter((file) => file.startsWith("zod"))).toEqual([]);
     const users = seen.filter((file) => {
