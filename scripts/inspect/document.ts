@@ -1,5 +1,5 @@
 import { compile, selectAll, selectOne } from "css-select";
-import { type AnyNode, Document, Element, isTag, isText, type ParentNode } from "domhandler";
+import { type AnyNode, Document, type Element, isTag, isText, type ParentNode } from "domhandler";
 import { parse } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
 import type { DomElement, DomScope } from "../../core/platforms/dom";
@@ -66,7 +66,8 @@ class PageElement extends PageScope implements DomElement {
   }
 
   getAttribute(name: string): string | null {
-    return this.node instanceof Element ? (this.node.attribs[name.toLowerCase()] ?? null) : null;
+    // By its kind, not its class: the parser may bring a class of its own.
+    return isTag(this.node) ? (this.node.attribs[name.toLowerCase()] ?? null) : null;
   }
 }
 
