@@ -27,8 +27,8 @@ export const bluesky: Platform = {
         handle: "mira.bsky.social",
       },
       {
-        url: "https://bsky.app/profile/did:plc:h7obn4tkp47wn7gqh4oe5eij/post/3mdegyw3ves2t",
-        postId: "3mdegyw3ves2t",
+        url: "https://bsky.app/profile/did:plc:h7obn4tkp47wn7gqh4oe5eij/post/3mdgq2yw3ves2",
+        postId: "3mdgq2yw3ves2",
         handle: "did:plc:h7obn4tkp47wn7gqh4oe5eij",
       },
     ],

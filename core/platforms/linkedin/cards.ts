@@ -35,10 +35,14 @@ const sharer = ({ element }: Card): Member | null =>
 /** The card of a post page, by the id in the address: of the activity, the share or the text itself. */
 export function focalCard(page: Page): Card | null {
   if (page.target.kind !== "post") return null;
-  const { postId } = page.target;
+  const { postId, handle } = page.target;
   const names = ["data-activity-urn", "data-featured-activity-urn", "data-attributed-urn"];
   return (
-    cards(page.root).find(({ element }) => names.some((name) => idIn(element.getAttribute(name)) === postId)) ?? null
+    cards(page.root).find(
+      ({ element, actor }) =>
+        (handle === null || actor.slug.toLowerCase() === handle.toLowerCase()) &&
+        names.some((name) => idIn(element.getAttribute(name)) === postId),
+    ) ?? null
   );
 }
 
