@@ -65,6 +65,8 @@ export function relativeAge(plain: string, writing: TimeWriting, now: number, te
   if (run === undefined || runs.length > 1 || run.readings.length !== 1 || run.readings[0]?.fraction !== "") {
     return { ok: false, why: "unreadable", text };
   }
+  // The root's "-1 m" is one month to the engine and one minute to English.
+  if (/[-+−]\s*$/.test(plain.slice(0, run.start))) return { ok: false, why: "unreadable", text };
   const matches = best(matchTime(writing, plain.slice(0, run.start), plain.slice(run.end)));
   if (matches.some((match) => match.tense === "future")) return { ok: false, why: "unreadable", text };
   return only(

@@ -1,4 +1,4 @@
-import { LANGUAGES, LANGUAGES_WITH_TIMES_ONLY } from "./languages";
+import { isOffered, LANGUAGES, LANGUAGES_WITH_TIMES_ONLY } from "./languages";
 import { monthNames } from "./month-names";
 import { plainText } from "./plain-text";
 import { isUnspaced, isWord, scriptsIn, scriptsOf } from "./scripts";
@@ -9,6 +9,7 @@ interface Around {
   before: string;
   after: string;
   told: boolean;
+  languages: Set<string>;
 }
 
 /** Times by the first letter after the number, or the last one before it where none follows. */
@@ -20,15 +21,17 @@ interface TimeWords {
 const make = (): TimeWords => ({ after: new Map(), before: new Map() });
 const HAS_LETTER = /\p{L}/u;
 
-function put(words: TimeWords, around: Around): void {
-  const { before, after } = around;
+function put(words: TimeWords, language: string, before: string, after: string, told: boolean): void {
   const onRight = HAS_LETTER.test(after);
   if (!onRight && !HAS_LETTER.test(before)) return;
   const key = onRight ? after.charAt(0) : before.charAt(before.length - 1);
   const side = onRight ? words.after : words.before;
   const list = side.get(key) ?? new Map<string, Around>();
   side.set(key, list);
-  list.set(`${before}#${after}#${around.told}`, around);
+  const name = `${before}#${after}#${told}`;
+  const same = list.get(name);
+  if (same) same.languages.add(language);
+  else list.set(name, { before, after, told, languages: new Set([language]) });
 }
 
 const MOST_KEPT = 300;
@@ -40,7 +43,7 @@ function ofLanguage(language: string): TimeWords {
   if (known) return known;
   const words = make();
   for (const { before, after, tense } of timeWritingOf(language).patterns) {
-    put(words, { before, after, told: tense !== "length" });
+    put(words, language, before, after, tense !== "length");
   }
   if (byLanguage.size >= MOST_KEPT) byLanguage.clear();
   byLanguage.set(language, words);
@@ -63,7 +66,7 @@ function ofScript(script: string): TimeWords {
           const match = /\d+/.exec(text);
           if (!match) continue;
           const before = text.slice(0, match.index).trim();
-          put(words, { before, after: text.slice(match.index + match[0].length).trim(), told: true });
+          put(words, language, before, text.slice(match.index + match[0].length).trim(), true);
         }
       }
     }
@@ -82,17 +85,19 @@ const startsWith = (right: string, text: string): boolean =>
   text === "" || (right.startsWith(text) && parts(text.slice(-1), right.charAt(text.length)));
 
 /** `whole`: both sides of a told time must be there; else the side with the unit of time is enough. */
-function matches(words: TimeWords, left: string, right: string, whole: boolean): boolean {
+function* matching(words: TimeWords, left: string, right: string, whole: boolean): Iterable<Around> {
   for (const around of words.after.get(right.charAt(0))?.values() ?? []) {
     if (whole && (!around.told || !endsWith(left, around.before))) continue;
-    if (startsWith(right, around.after)) return true;
+    if (startsWith(right, around.after)) yield around;
   }
   for (const around of words.before.get(left.slice(-1))?.values() ?? []) {
     if (whole && (!around.told || !startsWith(right, around.after))) continue;
-    if (endsWith(left, around.before)) return true;
+    if (endsWith(left, around.before)) yield around;
   }
-  return false;
 }
+
+const matches = (words: TimeWords, left: string, right: string, whole: boolean): boolean =>
+  !matching(words, left, right, whole)[Symbol.iterator]().next().done;
 
 const WORDS = /[^\p{L}\p{M}]+/u;
 
@@ -123,4 +128,14 @@ export function isAgeIn(languages: Iterable<string>, before: string, after: stri
 export function isTimeAnywhere(before: string, after: string, whole: boolean): boolean {
   const [left, right] = folded(before, after);
   return scriptsIn(before + after).some((script) => matches(ofScript(script), left, right, whole));
+}
+
+/** The languages that write the whole text as a relative time, longest fit only, of those that networks offer. */
+export function ageLanguages(before: string, after: string): string[] {
+  const [left, right] = folded(before, after);
+  const found = scriptsIn(before + after).flatMap((script) => [...matching(ofScript(script), left, right, true)]);
+  const length = (around: Around): number => around.before.length + around.after.length;
+  const longest = Math.max(0, ...found.map(length));
+  const languages = found.filter((around) => length(around) === longest).flatMap((around) => [...around.languages]);
+  return [...new Set(languages)].filter(isOffered);
 }
