@@ -200,14 +200,9 @@ const JAPANESE_ONLY = new Set(["#pr", "#pr案件", "【pr】", "[pr]"]);
 /** Words after which a disclosure is taken back ("Werbung, unbezahlt"). */
 const TAKEN_BACK = /^[\s,:(/|-]*(?:unbezahlt|unbeauftragt|non remuner|non rémunér|no pagad|não pag|unpaid)/u;
 
-const PHRASES = Object.values(DISCLOSURE_WORDS)
-  .flat()
-  .filter((word) => !word.startsWith("#"));
-const TAGS = new Set(
-  Object.values(DISCLOSURE_WORDS)
-    .flat()
-    .filter((word) => word.startsWith("#")),
-);
+/** From the word as captions are folded (Thai and Hindi letters fall apart there) to the word as it is written. */
+const ALL = new Map(Object.values(DISCLOSURE_WORDS).flatMap((words) => words.map((word) => [foldText(word), word])));
+const PHRASES = [...ALL.keys()].filter((word) => !word.startsWith("#"));
 
 /** A lone word ("Werbung") discloses only where it opens the caption or stands in brackets: inside a sentence it is a topic. */
 function standsAlone(text: string, at: number, word: string): boolean {
@@ -230,8 +225,11 @@ function findDisclosure(caption: string): string | null {
   const text = foldText(caption);
   const japanese = /[\u3040-\u30ff]/u.test(text);
   const allowed = (word: string) => japanese || !JAPANESE_ONLY.has(word);
-  for (const tag of hashtagsOf(caption)) if (TAGS.has(`#${tag}`) && allowed(`#${tag}`)) return `#${tag}`;
-  return PHRASES.find((phrase) => allowed(phrase) && phraseIn(text, phrase)) ?? null;
+  const tags = hashtagsOf(caption).map((tag) => `#${tag}`);
+  const word = [...tags.filter((tag) => ALL.has(tag)), ...PHRASES.filter((phrase) => phraseIn(text, phrase))].find(
+    allowed,
+  );
+  return word === undefined ? null : (ALL.get(word) ?? null);
 }
 
 /** Captions are looked through again with every new post; their answers never change. */
