@@ -12,7 +12,7 @@ export interface SamplePost {
 }
 
 export interface SampleCreator {
-  platform: "tiktok" | "youtube" | "instagram" | "x";
+  platform: "tiktok" | "youtube" | "instagram";
   handle: string;
   name: string;
   bio: string;
@@ -115,5 +115,20 @@ export const SAMPLE_CREATORS: readonly SampleCreator[] = [
     following: 0,
     totalLikes: 0,
     posts: run(12, 9, 310_000, ["Why ice floats", "The egg in the bottle", "Magnets and honey"]),
+  },
+  {
+    platform: "instagram",
+    handle: "noor.paints",
+    name: "Noor Paints",
+    bio: "Watercolour, slowly. Prints on request: studio@noorpaints.example",
+    followers: 30_184,
+    following: 611,
+    totalLikes: 0,
+    posts: run(15, 4, 2_300, [
+      "Wet on wet, two minutes",
+      "Sketchbook tour",
+      "Indigo and ochre",
+      "#ad New brushes, honest test",
+    ]),
   },
 ];

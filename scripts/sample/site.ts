@@ -1,4 +1,5 @@
-import { SAMPLE_CREATORS } from "./creators";
+import { SAMPLE_CREATORS, type SampleCreator } from "./creators";
+import { instagramProfile } from "./instagram";
 import { tiktokId, tiktokProfile, tiktokVideo } from "./tiktok";
 import { youtubeId, youtubeVideos, youtubeWatch } from "./youtube";
 
@@ -7,11 +8,18 @@ export type Site = (url: string) => string | null;
 
 /** Addresses to open first, one for each creator. */
 export function sampleAddresses(): string[] {
-  return SAMPLE_CREATORS.map((creator) =>
-    creator.platform === "tiktok"
-      ? `https://www.tiktok.com/@${creator.handle}`
-      : `https://www.youtube.com/@${creator.handle}/videos`,
-  );
+  return SAMPLE_CREATORS.map(profileAddress);
+}
+
+function profileAddress({ platform, handle }: SampleCreator): string {
+  switch (platform) {
+    case "tiktok":
+      return `https://www.tiktok.com/@${handle}`;
+    case "youtube":
+      return `https://www.youtube.com/@${handle}/videos`;
+    case "instagram":
+      return `https://www.instagram.com/${handle}/`;
+  }
 }
 
 /** All sample pages at the networks' real addresses. `now` dates the posts. */
@@ -26,6 +34,7 @@ export function sampleSite(now: number): Site {
         pages.set(`${profile}/video/${tiktokId(post, index, now)}`, tiktokVideo(creator, index));
       }
     }
+    if (creator.platform === "instagram") pages.set(profileAddress(creator), instagramProfile(creator, others, now));
     if (creator.platform === "youtube") {
       const channel = `https://www.youtube.com/@${creator.handle}`;
       pages.set(`${channel}/videos`, youtubeVideos(creator, others));
