@@ -32,7 +32,7 @@ export function mentionsOf(text: string): string[] {
 
 /** Scripts that write words without spaces between them: a match inside a run of letters is a match. */
 export const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 /**
  * Whether a word found at a place in a folded text stands there as a whole word.

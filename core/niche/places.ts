@@ -58,8 +58,8 @@ export function placesOf(reading: Reading): Place[] {
   if (bio.ok) {
     const text = bio.value.normalize("NFC");
     for (const { place, region } of placesAfterPins(text)) add("bio", place, region);
-    for (const { place, region } of namesIn(text, CITY_NAMES)) add("bio", place, region);
-    for (const { place, region } of namesIn(text, countryNames(reading.language))) add("bio", place, region);
+    const names = new Map([...CITY_NAMES, ...countryNames(reading.language)]);
+    for (const { place, region } of namesIn(text, names)) add("bio", place, region);
     for (const code of flagsIn(text)) add("bio", code, code);
   }
   for (const post of reading.posts) addCaption(post, add);
