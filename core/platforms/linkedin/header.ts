@@ -19,6 +19,12 @@ function subject(page: Page): Member | null {
   return page.target.kind === "profile" ? wanted(page) : (focalCard(page)?.actor ?? null);
 }
 
+/** The one match of a selector: with two cards on the page, nothing says whose the tabs are. */
+function only(root: DomScope, selector: string): DomElement | null {
+  const found = root.querySelectorAll(selector);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** A card that is the member's when a link in its tabs says so; the tabs of others make it stale. */
 function byTabs(page: Page, card: DomElement | null, tabs: DomScope | null): SourceState<DomElement> {
   const members = Array.from(tabs?.querySelectorAll("a[href]") ?? []).flatMap(
@@ -31,7 +37,7 @@ function byTabs(page: Page, card: DomElement | null, tabs: DomScope | null): Sou
 /** Top card for visitors without an account (2024 to 2025). */
 const guest = source("guest", (page) => {
   if (page.target.kind !== "profile") return { state: "absent" };
-  const card = page.root.querySelector(".top-card-layout");
+  const card = only(page.root, ".top-card-layout");
   const state = byTabs(page, card, page.root.querySelector('[data-test-id="nav-tabs"]'));
   if (state.state !== "absent" || !card) return state;
   const canonical = memberIn(page.root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null);
@@ -42,7 +48,7 @@ const guest = source("guest", (page) => {
 /** Top card for members (2021). */
 const member = source("member", (page) => {
   if (page.target.kind !== "profile") return { state: "absent" };
-  const card = page.root.querySelector("section.org-top-card");
+  const card = only(page.root, "section.org-top-card");
   return byTabs(page, card, card?.querySelector("nav") ?? null);
 });
 
