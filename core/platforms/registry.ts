@@ -10,6 +10,7 @@ import { pinterest } from "./pinterest";
 import type { Platform } from "./platform";
 import { snapchat } from "./snapchat";
 import { threads } from "./threads";
+import { tiktok } from "./tiktok";
 import { twitch } from "./twitch";
 import { x } from "./x";
 
@@ -22,6 +23,7 @@ export const PLATFORMS: readonly Platform[] = [
   pinterest,
   snapchat,
   threads,
+  tiktok,
   twitch,
   x,
 ];
