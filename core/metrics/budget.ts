@@ -112,7 +112,13 @@ function microToMega(rows: readonly BudgetRow[] | undefined): number | null {
   return micro !== undefined && mega !== undefined && micro > 0 ? mega / micro : null;
 }
 
-function disagree(reference: number | null, platform: number | null): boolean {
+/**
+ * Whether two packs tell different stories of micro against mega: opposite directions, or more than twofold apart.
+ *
+ * @example disagree(7.25, 0.83) // true
+ * @example disagree(1.2, null) // false: nothing to disagree with
+ */
+export function disagree(reference: number | null, platform: number | null): boolean {
   if (reference === null || platform === null) return false;
   const ratio = reference / platform;
   return (reference - 1) * (platform - 1) < 0 || ratio > 2 || ratio < 0.5;

@@ -74,7 +74,7 @@ describe("a bad pack", () => {
   });
 
   it("names every issue, in the order of lines", () => {
-    const result = importPack(withRow(`{ "platform": 1,\n "kind": "photo" }`));
+    const result = importPack(withRow(`{ "typical": "2",\n "kind": 5,\n "platform": 1 }`));
     if (result.ok) throw new Error("accepted");
     expect(result.issues.length).toBeGreaterThan(3);
     expect(result.issues.map((each) => each.line)).toEqual(

@@ -126,7 +126,11 @@ describe("a rate meets only a row of its own denominator, platform and kind", ()
   });
 
   it("never lets the default table lead", () => {
-    expect(ratesFor([REFERENCE_PACK], "engagement-rate-followers", place())).toBeNull();
+    const row = REFERENCE_PACK.rows[1];
+    if (!row) throw new Error("no row");
+    const rows = [{ ...row, platform: "instagram" as const, denominator: "followers" as const }];
+    expect(ratesFor([{ ...REFERENCE_PACK, role: "lead", rows }], "engagement-rate-followers", place())).not.toBeNull();
+    expect(ratesFor([{ ...REFERENCE_PACK, rows }], "engagement-rate-followers", place())).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../core/insight";
+import { disagree } from "../../core/metrics/budget";
 import { MID_BORDERS } from "../../core/metrics/tier";
 import type { AssessContext } from "../../core/types/assess-context";
 import { exact, NOW, ordinaryMicro, tiktokTiles } from "../insight/build";
@@ -19,6 +20,16 @@ describe("the same budget elsewhere", () => {
     expect(microToMega.disagree).toBe(true);
     expect(elsewhere({}, tiktokTiles(Array(12).fill(7000))).microToMega.platform).toBeCloseTo(1.31, 2);
   });
+
+  it.each([
+    [1.2, 0.9, true],
+    [1.2, 1.1, false],
+    [3, 1.2, true],
+    [0.4, 0.9, true],
+    [7.25, null, false],
+  ])("packs at %d and %s disagree: %s", (reference, platform, told) =>
+    expect(disagree(reference, platform)).toBe(told),
+  );
 
   it("reproduces the default table's figures in the middle of each tier", () => {
     const rows = elsewhere().reference?.rows ?? [];

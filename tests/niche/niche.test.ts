@@ -75,6 +75,8 @@ describe("languages", () => {
     expect(languagesOf(bio, {}).languages).toEqual([{ place: "bio", language: null, why: "not-detected" }]);
     const short = reading({ fields: { bio: read("a".repeat(LETTERS_NEEDED - 1)) } });
     expect(languagesOf(short, { bio: sure }).languages).toEqual([{ place: "bio", language: null, why: "too-short" }]);
+    const enough = reading({ fields: { bio: read("a".repeat(LETTERS_NEEDED)) } });
+    expect(languagesOf(enough, { bio: sure }).languages).toEqual([{ place: "bio", language: "de" }]);
     expect(languagesOf(reading(), {}).languages).toEqual([]);
   });
 
