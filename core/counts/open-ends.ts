@@ -13,6 +13,11 @@ export interface OpenEnds {
 }
 
 const SIGN = /([+~≈≃∼>≥⩾])\s*$/;
+/** Words for "more than" and "about" before a number, in the languages that networks are mostly read in. */
+const MORE =
+  /(?:^|\s)(?:over|more than|at least|más de|mas de|mais de|plus de|über|mehr als|mindestens|oltre|più di|meer dan|ponad|более|больше|понад|lebih dari|hơn)\s*$/iu;
+const ABOUT =
+  /(?:^|\s)(?:about|around|approx\.?|approximately|circa|ca\.|etwa|ungefähr|environ|unos|cerca de|около|примерно|sekitar|约|約)\s*$/iu;
 const FEWER = /[<≤]\s*$/;
 
 /** "~1,200" may be anything that rounds to as many digits. */
@@ -34,6 +39,8 @@ export function openEnds(before: string, after: string): OpenEnds | null {
   if (FEWER.test(before)) return null;
   const sign = SIGN.exec(before);
   const rest = sign ? before.slice(0, sign.index) : before;
+  const more = MORE.test(rest) || /^[+>≥⩾]/.test(sign?.[1] ?? "");
+  const roughly = ABOUT.test(rest) || sign !== null;
   const plus = /^\s?[+＋]/.exec(after);
   const behind = plus ? after.slice(plus[0].length) : after;
   return {
@@ -41,8 +48,8 @@ export function openEnds(before: string, after: string): OpenEnds | null {
     after: behind,
     widen(interval) {
       if (plus) return { value: interval.value, low: interval.value, high: null };
-      if (!sign) return interval;
-      return /[+>≥⩾]/.test(sign[1] ?? "") ? { ...interval, high: null } : about(interval);
+      if (more) return { ...interval, high: null };
+      return roughly ? about(interval) : interval;
     },
   };
 }

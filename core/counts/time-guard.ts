@@ -75,6 +75,19 @@ function ofScript(script: string): TimeWords {
   return words;
 }
 
+const monthsByScript = new Map<string, ReadonlySet<string>>();
+
+/** Names of months in every language of a script that networks offer. */
+function monthsOf(script: string): ReadonlySet<string> {
+  const known = monthsByScript.get(script);
+  if (known) return known;
+  const languages = LANGUAGES.filter((language) => isOffered(language) && !language.includes("-"));
+  const spoken = Intl.DateTimeFormat.supportedLocalesOf(languages).filter((each) => scriptsOf(each).includes(script));
+  const names = new Set(spoken.flatMap((language) => [...monthNames(language).keys()]));
+  monthsByScript.set(script, names);
+  return names;
+}
+
 const parts = (inside: string, outside: string): boolean =>
   outside === "" || !isWord(outside) || !isWord(inside) || isUnspaced(inside);
 
@@ -106,13 +119,24 @@ const folded = (before: string, after: string): [string, string] => [
   after.trimStart().toLowerCase(),
 ];
 
+/** The two words on either side, where the name of a month stands in a date ("5 de mayo"). */
+const nearWords = (left: string, right: string): string[] => [
+  ...right.split(WORDS).filter(Boolean).slice(0, 2),
+  ...left.split(WORDS).filter(Boolean).slice(-2),
+];
+
+const isDayOf = (language: string, near: readonly string[]): boolean => {
+  const months = monthNames(language);
+  return near.some((word) => months.has(word));
+};
+
 /** Whether the text around a number makes it a time or a day of one of the languages. */
 export function isTimeIn(languages: Iterable<string>, before: string, after: string): boolean {
   const [left, right] = folded(before, after);
+  const near = nearWords(left, right);
   for (const language of languages) {
     if (matches(ofLanguage(language), left, right, false)) return true;
-    const months = monthNames(language);
-    if (months.has(right.split(WORDS)[0] ?? "") || months.has(left.split(WORDS).at(-1) ?? "")) return true;
+    if (isDayOf(language, near)) return true;
   }
   return false;
 }
@@ -127,7 +151,11 @@ export function isAgeIn(languages: Iterable<string>, before: string, after: stri
 /** The same for every language that is written in a script of the text. */
 export function isTimeAnywhere(before: string, after: string, whole: boolean): boolean {
   const [left, right] = folded(before, after);
-  return scriptsIn(before + after).some((script) => matches(ofScript(script), left, right, whole));
+  const scripts = scriptsIn(before + after);
+  if (scripts.some((script) => matches(ofScript(script), left, right, whole))) return true;
+  if (whole) return false;
+  const near = nearWords(left, right);
+  return scripts.some((script) => near.some((word) => monthsOf(script).has(word)));
 }
 
 /** The languages that write the whole text as a relative time, longest fit only, of those that networks offer. */

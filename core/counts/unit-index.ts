@@ -83,6 +83,8 @@ function takeAfter(unit: Unit, after: string, lower: string): { rest: string; sp
   if (unit.after === "") return { rest: after, spelt: "" };
   const offset = after.length - lower.length;
   if (!lower.startsWith(unit.after)) return null;
+  // "kM" and "mM" are thousand millions only as they stand: "5 km" is a distance.
+  if (unit.fixed && !after.startsWith(unit.fixed, offset)) return null;
   let end = offset + unit.after.length;
   const next = after.charAt(end);
   if (isWord(next) && !isUnspaced(unit.after.charAt(unit.after.length - 1)) && !startsWithCounter(after.slice(end))) {

@@ -10,6 +10,8 @@ export interface Unit {
   power: number;
   /** The spelling itself: before and after, dots and case kept. */
   spellings: Set<string>;
+  /** The text after the number where its capitals stand inside it ("kM"); it is matched only so. */
+  fixed: string | null;
   /** Known from the long forms alone; networks write the short ones. */
   longOnly: boolean;
   /** Most digits before the decimal mark that the language writes with this unit. */
@@ -100,6 +102,7 @@ function derive(language: string): Writing {
             after: unitKey(after),
             power: unitPower,
             spellings: new Set(),
+            fixed: /^\S\p{Lu}/u.test(after) && after.length < 4 ? after.replace(/\.$/, "") : null,
             longOnly: compactDisplay === "long",
             mostDigits: 0,
           };
