@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import browser from "webextension-polyfill";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { installWords } from "../../components/words";
 import { HOST_PATTERNS } from "../../core/platforms/hosts";

@@ -1,4 +1,4 @@
-import { browser } from "wxt/browser";
+import browser from "webextension-polyfill";
 import { detectionTexts, LETTERS_NEEDED } from "../../core/niche/languages";
 import type { AssessContext, DetectedLanguage } from "../../core/types/assess-context";
 import type { Reading } from "../../core/types/reading";

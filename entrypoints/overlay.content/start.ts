@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { h, render } from "preact";
-import { browser } from "wxt/browser";
+import browser from "webextension-polyfill";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { reasonOfKey } from "../../components/parts/reject-menu";
 import { t } from "../../components/words";

@@ -1,0 +1,62 @@
+import { formatPercent, formatWhole } from "../format/numbers";
+import { leadText } from "../view/lead-text";
+import type { ProfileView } from "../view/profile-view";
+import { code, maybe, plural, t } from "../words";
+import { MetricPicture } from "./metric-picture";
+import { MetricProof } from "./metric-proof";
+import { Passport } from "./passport";
+import { picturesOf } from "./picture";
+
+const NO_PACK = {
+  "no-row": "panel_no_pack",
+  "nothing-measured": "panel_no_pack_nothing",
+  "tier-unknown": "panel_no_pack_tier",
+  emerging: "panel_no_pack_emerging",
+} as const;
+
+/** The default table stands in every comparison, by name, with its own denominator. */
+function Reference({ view }: { view: ProfileView }) {
+  const { reference } = view.insight.benchmark;
+  if (!reference.ok) return null;
+  return (
+    <p class="soft" data-part="reference">
+      {t("panel_reference", reference.passport.packName, formatPercent(reference.atThisSize.rate))} (
+      {t("panel_denominator_not_stated")})
+    </p>
+  );
+}
+
+/** The lead metric with its picture, its sample and how far it can be leaned on. */
+export function LeadSection({ view, onLook }: { view: ProfileView; onLook(ids: readonly string[]): void }) {
+  const { insight, reading } = view;
+  const { leadMetric, sample, benchmark, confidence } = insight;
+  const { value, word } = leadText(insight, reading);
+  const have = leadMetric.metric.ok ? leadMetric.metric.n : sample.postIds.length;
+  return (
+    <section class="part" aria-label={t("panel_lead_title")} data-part="lead">
+      <div class="headline number">
+        {leadMetric.metric.ok ? (
+          <MetricProof metric={leadMetric.metric} posts={reading.posts} onLook={onLook} />
+        ) : (
+          <span>{value}</span>
+        )}
+      </div>
+      {word === null ? null : <p class="word">{word}</p>}
+      {picturesOf(insight).map((picture) => (
+        <MetricPicture key={picture.formula} picture={picture} />
+      ))}
+      {benchmark.lead.ok ? (
+        <Passport passport={benchmark.lead.line.passport} />
+      ) : (
+        <p class="soft">{t(NO_PACK[benchmark.lead.why])}</p>
+      )}
+      <Reference view={view} />
+      <p class="soft" data-part="sample">
+        {plural("panel_sample", have, formatWhole(have), formatWhole(sample.wanted))}
+        {sample.kind === null ? "" : ` · ${t(`kind_${sample.kind}`)}`} · {t(`panel_confidence_${confidence.level}`)}:{" "}
+        {confidence.reasons.map((reason) => maybe(`confidence_${code(reason)}`) ?? reason).join(", ")}
+      </p>
+      {sample.undated ? <p class="soft">{t("panel_undated")}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metric } from "../../core/types/insight";
+import type { Post } from "../../core/types/reading";
+import { formatGap, formatMetric, formatValue } from "../format/metric";
+import { formatWhole } from "../format/numbers";
+import { WithProof } from "../parts/proof";
+import { code, plural, t } from "../words";
+
+const MOST_POSTS = 30;
+
+/** A metric in a phrase; it opens to its formula, what the interval is made of, and the posts behind it. */
+export function MetricProof(props: { metric: Metric; posts: readonly Post[]; onLook(ids: readonly string[]): void }) {
+  const { metric, posts, onLook } = props;
+  if (!metric.ok) return <span class="soft">{formatGap(metric)}</span>;
+  const { formula, likely, rounding, parts, mean } = metric;
+  const show = (value: number) => formatValue(formula, value);
+  const addresses = new Map(posts.map((post) => [post.id, post.url]));
+  const ends = (key: "proof_likely" | "proof_rounding", { low, high }: typeof likely) =>
+    t(key, show(low), high === null ? "∞" : show(high));
+  return (
+    <WithProof value={formatMetric(metric)} postIds={parts.map((part) => part.postId)} onLook={onLook}>
+      <p>
+        {t("proof_formula")}: {t(`formula_${code(formula)}`)}
+      </p>
+      <p>
+        {ends("proof_likely", likely)} · {ends("proof_rounding", rounding)} · {t("panel_mean", show(mean))}
+        {metric.oneHit ? ` · ${t("panel_one_hit")}` : ""}
+      </p>
+      {metric.followers ? (
+        <p>
+          {t("name_followers")}: {t("proof_read", metric.followers.text)}
+        </p>
+      ) : null}
+      <p>{plural("proof_posts", parts.length, formatWhole(parts.length))}</p>
+      <ol class="parts">
+        {parts.slice(0, MOST_POSTS).map((part) => (
+          <li key={part.postId} class="number">
+            <a href={addresses.get(part.postId) ?? "#"} target="_blank" rel="noreferrer">
+              {show(part.value)}
+            </a>
+            <span class="soft">
+              {Object.entries(part.numbers ?? {})
+                .map(([name, value]) => `${name} ${formatWhole(value)}`)
+                .join(", ")}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </WithProof>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RejectReason, Status } from "../../core/shortlist/types";
+
+export type DraftName = "note" | "quote";
+
+/** What the panel can ask for. */
+export interface PanelActions {
+  save(): void;
+  reject(reason: RejectReason): void;
+  undo(): void;
+  copyContact(): void;
+  chooseList(listId: string): void;
+  setStatus(status: Status): void;
+  /** Keeps what is being typed, so that closing the popup loses nothing. */
+  setDraft(name: DraftName, text: string): void;
+  saveNote(note: string): void;
+  saveQuote(amount: number): void;
+  /** Puts a post back into the sample, or takes it out again. */
+  choosePost(postId: string, into: boolean): void;
+  hideSignal(signalId: string, hidden: boolean): void;
+  /** The scout looks at a number: these posts lie behind it. */
+  look(postIds: readonly string[]): void;
+}

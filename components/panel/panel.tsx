@@ -1,0 +1,153 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { List } from "../../core/shortlist/types";
+import { formatAgo } from "../format/dates";
+import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
+import { RejectMenu } from "../parts/reject-menu";
+import type { Deed, ProfileView } from "../view/profile-view";
+import { maybe, plural, t } from "../words";
+import { CostSection } from "./cost-section";
+import { ElsewhereSection } from "./elsewhere-section";
+import { FitSection } from "./fit-section";
+import { HealthSection } from "./health-section";
+import { Identity } from "./identity";
+import { LeadSection } from "./lead-section";
+import { MetricProof } from "./metric-proof";
+import { NoteField } from "./note-field";
+import type { PanelActions } from "./panel-actions";
+import { PostsSection } from "./posts-section";
+import { SignalsSection } from "./signals-section";
+
+export interface PanelProps {
+  view: ProfileView;
+  lists: readonly List[];
+  deed: Deed;
+  drafts: { note: string | null; quote: string };
+  copied: boolean;
+  now: number;
+  actions: PanelActions;
+}
+
+function Fold({ title, name, children }: { title: string; name: string; children: ComponentChildren }) {
+  return (
+    <details class="part fold" data-fold={name}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "actions">) {
+  const [rejecting, setRejecting] = useState(false);
+  const off = !view.connected || deed.state === "busy";
+  return (
+    <div class="part decision">
+      <div class="buttons">
+        <button type="button" data-look="main" data-part="save" disabled={off} onClick={actions.save}>
+          {t("action_save")}
+        </button>
+        <button type="button" data-part="reject" disabled={off} onClick={() => setRejecting(!rejecting)}>
+          {t("action_reject")}
+        </button>
+        <span role="status">
+          {deed.state === "saved" ? t("action_saved") : null}
+          {deed.state === "rejected" ? t("action_rejected") : null}
+        </span>
+        {deed.state === "saved" || deed.state === "rejected" ? (
+          <button type="button" data-look="link" data-part="undo" onClick={actions.undo}>
+            {t("action_undo")}
+          </button>
+        ) : null}
+      </div>
+      {deed.state === "trouble" ? (
+        <p class="look" role="alert">
+          {maybe(`error_${deed.trouble.replaceAll("-", "_")}`) ?? t("error_unexpected")}
+        </p>
+      ) : null}
+      {view.connected ? null : <p class="look">{t("state_saving_impossible")}</p>}
+      {rejecting ? (
+        <RejectMenu
+          onReason={(reason) => {
+            setRejecting(false);
+            actions.reject(reason);
+          }}
+          onClose={() => setRejecting(false)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Numbers({ view, now, actions }: Pick<PanelProps, "view" | "now" | "actions">) {
+  const { engagement, views, cadence, sponsored, trend, market, sample } = view.insight;
+  const metrics = [
+    ["view_rate", views.rate],
+    ["median_views", views.median],
+    ["engagement_rate_views", engagement.byViews],
+    ["engagement_rate_followers", engagement.byFollowers],
+    ["engagements_per_post", engagement.perPost],
+    ["comments_per_like", engagement.commentsPerLike],
+  ] as const;
+  const paid = sponsored.posts.filter((post) => sample.postIds.includes(post.postId)).length;
+  return (
+    <>
+      <dl class="facts number">
+        {metrics.map(([name, metric]) => (
+          <>
+            <dt key={`${name}-name`}>{t(`name_${name}`)}</dt>
+            <dd key={name} data-part={name}>
+              <MetricProof metric={metric} posts={view.reading.posts} onLook={actions.look} />
+            </dd>
+          </>
+        ))}
+      </dl>
+      <p class="soft">
+        {cadence.ok ? `${t("panel_cadence", formatFactor(cadence.postsPerWeek))} · ` : ""}
+        {cadence.lastPostAt === undefined ? "" : t("panel_cadence_last", formatAgo(cadence.lastPostAt, now))}
+      </p>
+      {trend.ok ? <p class="soft">{t("panel_trend", t(`panel_trend_${trend.direction}`))}</p> : null}
+      {sponsored.n > 0 && paid > 0 ? (
+        <p class="soft">{plural("panel_sponsored", paid, formatWhole(paid), formatWhole(sponsored.n))}</p>
+      ) : null}
+      {market.ok ? (
+        <p class="soft">
+          {market.percentile === null
+            ? t("panel_market", formatWhole(market.rank), formatWhole(market.of))
+            : t("panel_market_percentile", formatPercent(market.percentile / 100), formatWhole(market.of))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** One creator in full, in the popup and the side panel alike. */
+export function Panel(props: PanelProps) {
+  const { view, lists, deed, drafts, copied, now, actions } = props;
+  return (
+    <article class="panel" data-handle={view.reading.handle}>
+      <Identity view={view} lists={lists} now={now} copied={copied} actions={actions} />
+      <LeadSection view={view} onLook={actions.look} />
+      <CostSection view={view} draft={drafts.quote} actions={actions} />
+      <Decision view={view} deed={deed} actions={actions} />
+      <NoteField view={view} draft={drafts.note} actions={actions} />
+      <Fold title={t("panel_numbers_title")} name="numbers">
+        <Numbers view={view} now={now} actions={actions} />
+      </Fold>
+      <Fold title={t("panel_elsewhere_title")} name="elsewhere">
+        <ElsewhereSection elsewhere={view.insight.elsewhere} />
+      </Fold>
+      <Fold title={t("fit_title")} name="fit">
+        <FitSection fit={view.insight.fit} />
+      </Fold>
+      <Fold title={t("panel_signals_title")} name="signals">
+        <SignalsSection view={view} actions={actions} />
+      </Fold>
+      <Fold title={t("panel_posts_title")} name="posts">
+        <PostsSection view={view} now={now} actions={actions} />
+      </Fold>
+      <Fold title={t("panel_health_title")} name="health">
+        <HealthSection reading={view.reading} />
+      </Fold>
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Passport as PassportData } from "../../core/types/insight";
+import { code, t } from "../words";
+
+/** Where a figure comes from, in one line; an old or undated one says so. */
+export function Passport({ passport }: { passport: PassportData }) {
+  const { packName, statistic, date, denominator, sample, source, aged } = passport;
+  return (
+    <p class="soft passport">
+      {t(
+        "panel_passport",
+        packName,
+        date ?? t("panel_undated_pack"),
+        statistic,
+        t(`panel_denominator_${code(denominator)}`),
+      )}
+      {sample === "" ? "" : ` · ${sample}`} · {t("panel_source", source)}
+      {aged ? <span class="look"> · {t("panel_aged")}</span> : null}
+    </p>
+  );
+}

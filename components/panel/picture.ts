@@ -1,0 +1,68 @@
+import type { Benchmark, FormulaId, Insight, Interval, Metric } from "../../core/types/insight";
+
+/** What the picture of a metric draws, in the metric's own unit. */
+export interface Picture {
+  formula: FormulaId;
+  measured: number;
+  likely: Interval;
+  low: number | null;
+  typical: number | null;
+  high: number | null;
+  /** The default table's rate; only where its denominator is the metric's own. */
+  reference: number | null;
+  /** Value at the right end of the axis. */
+  end: number;
+}
+
+function metricOf(insight: Insight, formula: FormulaId): Metric | null {
+  switch (formula) {
+    case "view-rate":
+      return insight.views.rate;
+    case "engagement-rate-views":
+      return insight.engagement.byViews;
+    case "engagement-rate-followers":
+      return insight.engagement.byFollowers;
+    default:
+      return null;
+  }
+}
+
+function referenceRate(reference: Benchmark["reference"], formula: FormulaId): number | null {
+  return reference.ok && formula === "engagement-rate-followers" ? reference.atThisSize.rate : null;
+}
+
+/** Room on the axis right of the largest thing drawn. */
+const ROOM = 1.12;
+
+function pictureOf(insight: Insight, formula: FormulaId): Picture | null {
+  const metric = metricOf(insight, formula);
+  if (!metric?.ok) return null;
+  const { lead, reference } = insight.benchmark;
+  const line = lead.ok && lead.line.formula === formula ? lead.line : null;
+  const rate = referenceRate(reference, formula);
+  if (!line && rate === null) return null;
+  const { median: measured, likely } = metric;
+  const largest = Math.max(measured, likely.high ?? 0, line?.high ?? line?.typical ?? 0, rate ?? 0);
+  return {
+    formula,
+    measured,
+    likely,
+    low: line?.low ?? null,
+    typical: line?.typical ?? null,
+    high: line?.high ?? null,
+    reference: rate,
+    end: largest * ROOM,
+  };
+}
+
+/**
+ * The pictures of an insight: the leading pack's, and the rate by followers against the default table where the leading
+ * pack measures something else. A rate is never drawn on an axis of another denominator.
+ */
+export function picturesOf(insight: Insight): Picture[] {
+  const { lead } = insight.benchmark;
+  const first = lead.ok ? pictureOf(insight, lead.line.formula) : null;
+  const second =
+    first?.formula === "engagement-rate-followers" ? null : pictureOf(insight, "engagement-rate-followers");
+  return [first, second].filter((each) => each !== null);
+}

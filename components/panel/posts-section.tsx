@@ -1,0 +1,71 @@
+import type { Post } from "../../core/types/reading";
+import { formatAgo } from "../format/dates";
+import { formatField } from "../format/metric";
+import type { ProfileView } from "../view/profile-view";
+import { code, t } from "../words";
+import type { PanelActions } from "./panel-actions";
+
+const COUNTS = ["views", "likes", "comments"] as const;
+
+function counts(post: Post): string {
+  return COUNTS.flatMap((name) => (post[name].ok ? [`${t(`post_${name}`)} ${formatField(post[name])}`] : [])).join(
+    " · ",
+  );
+}
+
+function PostLine({ post, now }: { post: Post; now: number }) {
+  return (
+    <>
+      <a href={post.url} target="_blank" rel="noreferrer" dir="auto">
+        {post.caption?.slice(0, 60) || post.id}
+      </a>{" "}
+      <span class="soft number">
+        {counts(post)}
+        {post.publishedAt === undefined ? "" : ` · ${formatAgo(post.publishedAt, now)}`}
+      </span>
+    </>
+  );
+}
+
+/** The posts of the sample, and those left out, each with its reason and a way back. */
+export function PostsSection({ view, now, actions }: { view: ProfileView; now: number; actions: PanelActions }) {
+  const { reading, insight } = view;
+  const posts = new Map(reading.posts.map((post) => [post.id, post]));
+  const putBack = new Set(insight.sample.putBack);
+  if (posts.size === 0) return <p class="soft">{t("panel_posts_none")}</p>;
+  return (
+    <>
+      <ol class="posts">
+        {insight.sample.postIds.flatMap((id) => {
+          const post = posts.get(id);
+          if (!post) return [];
+          return (
+            <li key={id} onMouseEnter={() => actions.look([id])} onMouseLeave={() => actions.look([])}>
+              <PostLine post={post} now={now} />
+              {putBack.has(id) ? (
+                <button type="button" data-look="link" onClick={() => actions.choosePost(id, false)}>
+                  {t("action_take_out")}
+                </button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      {insight.excludedPosts.length > 0 ? <h3>{t("panel_posts_left_out")}</h3> : null}
+      <ul class="posts">
+        {insight.excludedPosts.flatMap(({ postId, reason }) => {
+          const post = posts.get(postId);
+          if (!post) return [];
+          return (
+            <li key={postId}>
+              <span data-tag>{t(`left_out_${code(reason)}`)}</span> <PostLine post={post} now={now} />{" "}
+              <button type="button" data-look="link" onClick={() => actions.choosePost(postId, true)}>
+                {t("action_put_back")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { PanelActions } from "../../components/panel/panel-actions";
+import type { Quote } from "../../core/shortlist/types";
+import type { Reply } from "../messages/map";
+import { send } from "../messages/send";
+import { draftKey, keepDraft } from "./drafts";
+import { type Model, type Shown, shown } from "./model";
+import { askTab } from "./tab";
+
+/** The creator's place in the active list; null when it is not on it. */
+function placeOf(now: Shown["now"]): { id: string; listId: string } | null {
+  const { known, activeList } = now;
+  if (!known || !activeList || !known.memberships.some((each) => each.listId === activeList.id)) return null;
+  return { id: known.id, listId: activeList.id };
+}
+
+function askedQuote(amount: number, { now, insight }: Shown): Quote {
+  const at = Date.now();
+  const format = insight.sample.kind ?? "other";
+  return {
+    id: crypto.randomUUID(),
+    createdAt: at,
+    currency: now.context.settings.currency ?? "USD",
+    deliverables: [{ format, count: 1, label: "" }],
+    usageDays: null,
+    exclusivityDays: null,
+    paidBoosting: null,
+    productValue: 0,
+    tax: "not-stated",
+    amounts: [{ stage: "asked", amount, at }],
+    clientPrice: null,
+    note: "",
+  };
+}
+
+/** What the panel's buttons do. `reload` asks the tab again. */
+export function makeActions(model: Model, reload: () => Promise<void>): PanelActions {
+  /** Lets the page's overlay and then the panel see what has changed. */
+  async function refresh(): Promise<void> {
+    const { value: tabId } = model.tabId;
+    if (tabId !== null) await askTab(tabId, { tab: "overlay.renew" });
+    await reload();
+  }
+
+  async function change(ask: Promise<Reply<unknown>>): Promise<boolean> {
+    const reply = await ask;
+    if (!reply.ok) model.deed.value = { state: "trouble", trouble: reply.error };
+    else await refresh();
+    return reply.ok;
+  }
+
+  async function decide(done: "saved" | "rejected", ask: (now: Shown) => Promise<Reply<{ undo: string }>>) {
+    const creator = shown(model);
+    if (!creator || model.deed.value.state === "busy") return;
+    model.deed.value = { state: "busy" };
+    const reply = await ask(creator);
+    model.deed.value = reply.ok ? { state: done, undo: reply.value.undo } : { state: "trouble", trouble: reply.error };
+    if (reply.ok) await refresh();
+  }
+
+  return {
+    save: () => void decide("saved", ({ now, insight }) => send("creator.save", { reading: now.reading, insight })),
+    reject: (reason) =>
+      void decide("rejected", ({ now, insight }) => send("creator.reject", { reading: now.reading, insight, reason })),
+    undo: async () => {
+      const deed = model.deed.value;
+      if (deed.state !== "saved" && deed.state !== "rejected") return;
+      if (await change(send("undo.apply", { id: deed.undo }))) model.deed.value = { state: "idle" };
+    },
+    copyContact: async () => {
+      const contact = shown(model)?.now.reading.fields.contact;
+      if (!contact?.ok) return;
+      const { emails, handles, links } = contact.value;
+      const best = emails[0] ?? handles[0] ?? links[0];
+      if (best === undefined) return;
+      model.copied.value = await navigator.clipboard.writeText(best).then(
+        () => true,
+        () => false,
+      );
+    },
+    chooseList: (listId) => void change(send("list.activate", { id: listId === "" ? null : listId })),
+    setStatus: (status) => {
+      const creator = shown(model);
+      const place = creator && placeOf(creator.now);
+      if (place) void change(send("status.set", { ids: [place.id], listId: place.listId, status }));
+    },
+    setDraft: (name, text) => {
+      const creator = shown(model);
+      if (!creator) return;
+      if (name === "note") model.note.value = text;
+      else model.quote.value = text;
+      keepDraft(draftKey(name, creator.now.reading, creator.now.activeList?.id ?? null), text);
+    },
+    saveNote: async (note) => {
+      const creator = shown(model);
+      const place = creator && placeOf(creator.now);
+      if (!creator || !place) return;
+      const base = creator.now.known?.memberships.find((each) => each.listId === place.listId)?.membership.note ?? "";
+      if (!(await change(send("note.set", { ...place, note, base })))) return;
+      model.note.value = null;
+      keepDraft(draftKey("note", creator.now.reading, place.listId), "");
+    },
+    saveQuote: async (amount) => {
+      const creator = shown(model);
+      const place = creator && placeOf(creator.now);
+      if (!creator || !place) return;
+      if (!(await change(send("quote.set", { ...place, quote: askedQuote(amount, creator) })))) return;
+      model.quote.value = "";
+      keepDraft(draftKey("quote", creator.now.reading, place.listId), "");
+    },
+    choosePost: (postId, into) => {
+      const creator = shown(model);
+      if (!creator) return;
+      const { putBack, kind } = creator.now.context;
+      const others = putBack.filter((id) => id !== postId);
+      const { platform, handle } = creator.now.reading;
+      void change(
+        send("sample.set", { platform, handle, choice: { putBack: into ? [...others, postId] : others, kind } }),
+      );
+    },
+    hideSignal: (signalId, hidden) => {
+      const known = shown(model)?.now.known;
+      if (!known) return;
+      const how = hidden ? { hideSignal: signalId } : { showSignal: signalId };
+      void change(send("creator.update", { ids: [known.id], change: how }));
+    },
+    look: (postIds) => {
+      const { value: tabId } = model.tabId;
+      if (tabId !== null) void askTab(tabId, { tab: "overlay.highlight", postIds: [...postIds] });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { send } from "../messages/send";
+import { draftKey, keptDraft } from "./drafts";
+import { type Model, type Shown, shown } from "./model";
+import { panelTab, tabState } from "./tab";
+
+/** Lists, queue and recent creators from the background. */
+export async function loadLists(model: Model): Promise<void> {
+  const [lists, queue, recent] = await Promise.all([
+    send("lists.get", null),
+    send("queue.get", null),
+    send("shortlist.recent", { limit: 8 }),
+  ]);
+  if (lists.ok) model.lists.value = lists.value.lists.filter((list) => list.archivedAt === null);
+  if (queue.ok) model.queue.value = queue.value;
+  if (recent.ok) model.recent.value = recent.value;
+}
+
+function sameCreator(a: Shown | null, b: Shown): boolean {
+  return (
+    a !== null && a.now.reading.handle === b.now.reading.handle && a.now.reading.platform === b.now.reading.platform
+  );
+}
+
+/** Asks the tab again; another creator brings its own drafts and no deed of the last one. */
+export async function loadTab(model: Model, search: string): Promise<void> {
+  const tab = await panelTab(search);
+  model.tabId.value = tab?.id ?? null;
+  const next = tab ? await tabState(tab) : { state: "none" as const };
+  const before = shown(model);
+  model.now.value = Date.now();
+  if (next.state === "ready" && !sameCreator(before, next)) {
+    const { reading, activeList } = next.now;
+    const listId = activeList?.id ?? null;
+    const note = await keptDraft(draftKey("note", reading, listId));
+    model.note.value = note === "" ? null : note;
+    model.quote.value = await keptDraft(draftKey("quote", reading, listId));
+    model.deed.value = { state: "idle" };
+    model.copied.value = false;
+  }
+  model.state.value = next;
+}

@@ -1,0 +1,35 @@
+import { signal } from "@preact/signals";
+import type { Deed } from "../../components/view/profile-view";
+import type { List, Queue, Row } from "../../core/shortlist/types";
+import type { PanelReading } from "../overlay.content/tab-messages";
+import type { TabState } from "./tab";
+
+/** A creator the panel shows, with the tab it stands in. */
+export type Shown = Extract<PanelReading, { state: "ready" }>;
+
+/** What the panel shows. */
+export function makeModel() {
+  return {
+    tabId: signal<number | null>(null),
+    state: signal<Exclude<TabState, Shown> | Shown | { state: "loading" }>({ state: "loading" }),
+    lists: signal<List[]>([]),
+    deed: signal<Deed>({ state: "idle" }),
+    note: signal<string | null>(null),
+    quote: signal(""),
+    copied: signal(false),
+    help: signal(false),
+    recent: signal<Row[]>([]),
+    queue: signal<Queue>({ items: [], skipped: 0 }),
+    /** What became of the lines put into the queue. */
+    queueResult: signal<{ added: number; skipped: number; unread: number } | null>(null),
+    now: signal(Date.now()),
+  };
+}
+
+export type Model = ReturnType<typeof makeModel>;
+
+/** The creator shown, or null. */
+export function shown(model: Model): Shown | null {
+  const state = model.state.value;
+  return state.state === "ready" ? state : null;
+}

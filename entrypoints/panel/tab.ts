@@ -1,0 +1,57 @@
+import browser from "webextension-polyfill";
+import { recognise } from "../../core/platforms/registry";
+import type { PanelReading, TabMessage } from "../overlay.content/tab-messages";
+
+/** What the panel learns of a tab. */
+export type TabState =
+  | PanelReading
+  /** A network's page whose content script is of an older Scoutlens, or could not be started. */
+  | { state: "refresh" }
+  /** The browser withholds the site. */
+  | { state: "no-access"; origin: string };
+
+/** The tab the panel is about: `?tab=ID` for tests, else the active tab of the panel's window. */
+export async function panelTab(search: string): Promise<browser.Tabs.Tab | null> {
+  const asked = new URLSearchParams(search).get("tab");
+  if (asked !== null) return browser.tabs.get(Number(asked)).catch(() => null);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+/** Asks the tab's content script; null when nobody is there. */
+export async function askTab(tabId: number, message: TabMessage): Promise<PanelReading | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message);
+    // The content script is compiled against the same types; anything without a state is no answer.
+    return typeof answer === "object" && answer !== null && "state" in answer ? (answer as PanelReading) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Starts the content script in a tab that was open before Scoutlens was installed. */
+async function inject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ["content-scripts/overlay.js"] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A fresh content script needs a moment for its first reading. */
+const FIRST_READING = 900;
+
+/** The merged reading of a tab; a missing receiver is injected once and asked again. */
+export async function tabState(tab: browser.Tabs.Tab): Promise<TabState> {
+  const { id, url } = tab;
+  if (id === undefined) return { state: "none" };
+  const first = await askTab(id, { tab: "panel.reading" });
+  if (first) return first;
+  if (url === undefined || !recognise(url)) return { state: "none" };
+  const origin = `${new URL(url).origin}/*`;
+  if (!(await browser.permissions.contains({ origins: [origin] }))) return { state: "no-access", origin };
+  if (!(await inject(id))) return { state: "refresh" };
+  await new Promise((resolve) => setTimeout(resolve, FIRST_READING));
+  return (await askTab(id, { tab: "panel.reading" })) ?? { state: "refresh" };
+}
