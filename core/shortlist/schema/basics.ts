@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import type { Count } from "../../types/count";
+import type { Tier } from "../../types/insight";
+import type { PlatformId, PostKind } from "../../types/reading";
+
+/** A finite number; money, rates and times are all of these. */
+export const number = z.number();
+export const share = z.number().check(z.gte(0), z.lte(1));
+export const whole = z.int().check(z.gte(0));
+/** Text as the scout or the page gave it; longer than any field ever is means something went wrong. */
+export const text = z.string().check(z.maxLength(20_000));
+export const name = z.string().check(z.minLength(1), z.maxLength(400));
+export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+export const texts = z.array(text).check(z.maxLength(2_000));
+
+export const platform: z.ZodMiniType<PlatformId> = z.enum([
+  "instagram",
+  "tiktok",
+  "youtube",
+  "x",
+  "twitch",
+  "threads",
+  "facebook",
+  "bluesky",
+  "pinterest",
+  "linkedin",
+  "kick",
+  "snapchat",
+]);
+export const kind: z.ZodMiniType<PostKind> = z.enum(["photo", "reel", "short", "video", "live", "text"]);
+export const tier: z.ZodMiniType<Tier> = z.enum(["emerging", "nano", "micro", "mid", "macro", "mega"]);
+export const count: z.ZodMiniType<Count> = z.object({ value: number, low: number, high: z.nullable(number), text });

@@ -1,0 +1,219 @@
+import type { Reading } from "../../types/reading";
+import {
+  creatorIdFor,
+  editCreator,
+  editMembership,
+  joinNotes,
+  newCreator,
+  newMembership,
+  renew,
+  type Seen,
+  withMembership,
+  withoutMembership,
+  withQuote,
+} from "../edit";
+import type {
+  ChangeName,
+  Creator,
+  CreatorChange,
+  CreatorId,
+  ListId,
+  MembershipChange,
+  Quote,
+  Result,
+  Status,
+} from "../types";
+import type { StorageArea, StoreDeps } from "./area";
+import { diskError } from "./disk-error";
+import { type Read, readEntry } from "./entry";
+import { isObject, sameJson } from "./json";
+import { creatorKey, listKey, stableKey } from "./keys";
+import { KINDS } from "./kinds";
+import { type Done, transact } from "./transact";
+import { beginTx, type Tx } from "./tx";
+
+const failed = (state: "absent" | "newer" | "damaged"): Result<never> => ({
+  ok: false,
+  error: state === "newer" ? "newer-version" : state === "damaged" ? "damaged" : "not-found",
+});
+
+/** Somebody else had this handle before: same spelling, another never-changing id. */
+const isOther = (creator: Creator, reading: Reading): boolean =>
+  reading.stableId !== undefined && creator.stableId !== null && creator.stableId !== reading.stableId;
+
+async function byStableId(tx: Tx, reading: Reading): Promise<Read<Creator>> {
+  if (reading.stableId === undefined) return { state: "absent" };
+  const key = stableKey(reading.platform, reading.stableId);
+  const raw = (await tx.load([key]))[key];
+  if (!isObject(raw) || typeof raw.value !== "string") return { state: "absent" };
+  const found = await tx.read(KINDS.creator, creatorKey(raw.value));
+  return found.state === "ok" && found.value.stableId === reading.stableId ? found : { state: "absent" };
+}
+
+/** The saved creator of a reading: by the network's own id where there is one, so that a new handle is recognised. */
+async function find(tx: Tx, reading: Reading): Promise<Read<Creator>> {
+  const stable = await byStableId(tx, reading);
+  if (stable.state === "ok") return stable;
+  const read = await tx.read(KINDS.creator, creatorKey(creatorIdFor(reading)));
+  if (read.state !== "ok") return read;
+  return read.value.handle === reading.handle && !isOther(read.value, reading) ? read : { state: "absent" };
+}
+
+/** A free id: the plain one, or with the stable id when the handle belonged to somebody else before. */
+async function freeId(tx: Tx, reading: Reading): Promise<CreatorId> {
+  const plain = creatorIdFor(reading);
+  const taken = await tx.read(KINDS.creator, creatorKey(plain));
+  return taken.state === "ok" ? `${plain}~${reading.stableId ?? "2"}` : plain;
+}
+
+/**
+ * Looks a reading's creator up without changing anything; null when it was never saved.
+ *
+ * @example await lookUp(area, reading) // { ok: true, value: creator }
+ * @example await lookUp(area, readingOfStranger) // { ok: true, value: null }
+ */
+export async function lookUp(area: StorageArea, reading: Reading): Promise<Result<Creator | null>> {
+  try {
+    const found = await find(beginTx(area).tx, reading);
+    if (found.state === "ok") return { ok: true, value: found.value };
+    return found.state === "absent" ? { ok: true, value: null } : failed(found.state);
+  } catch (error) {
+    return { ok: false, error: diskError(error) };
+  }
+}
+
+/** Reads one creator. */
+export async function getCreator(area: StorageArea, id: CreatorId): Promise<Result<Creator>> {
+  try {
+    const key = creatorKey(id);
+    const read = readEntry(KINDS.creator, (await area.get([key]))[key]);
+    return read.state === "ok" ? { ok: true, value: read.value } : failed(read.state);
+  } catch (error) {
+    return { ok: false, error: diskError(error) };
+  }
+}
+
+/** A decision on the creator of a page. `change` edits the membership after it was made or found. */
+export interface Decide {
+  listId: ListId;
+  status: Status;
+  change: MembershipChange;
+  owner: string;
+}
+
+/** Saves a creator to a list, or renews and moves the one that is there. Out of the trash with all it had. */
+export function decide(
+  deps: StoreDeps,
+  name: ChangeName,
+  seen: Seen,
+  decision: Decide,
+): Promise<Result<Done<Creator>>> {
+  return transact(deps, name, async (tx) => {
+    const list = await tx.read(KINDS.list, listKey(decision.listId));
+    if (list.state !== "ok") return failed(list.state);
+    const found = await find(tx, seen.reading);
+    if (found.state === "newer") return failed("newer");
+    const creator = found.state === "ok" ? renew(found.value, seen) : newCreator(await freeId(tx, seen.reading), seen);
+    const own = creator.memberships[decision.listId] ?? newMembership(seen.now, decision.status, decision.owner);
+    const membership = editMembership(own, decision.change, seen.now);
+    const next = {
+      ...creator,
+      removedAt: null,
+      memberships: { ...creator.memberships, [decision.listId]: membership },
+    };
+    tx.put(KINDS.creator, creatorKey(next.id), next);
+    return { ok: true, value: next };
+  });
+}
+
+/** Today's snapshot of a saved creator; a creator that is not saved or in the trash is left alone. */
+export async function renewCreator(deps: StoreDeps, seen: Seen): Promise<Result<boolean>> {
+  const done = await transact<boolean>(deps, null, async (tx) => {
+    const found = await find(tx, seen.reading);
+    if (found.state !== "ok") return found.state === "absent" ? { ok: true, value: false } : failed(found.state);
+    if (found.value.removedAt !== null) return { ok: true, value: false };
+    const next = renew(found.value, seen);
+    if (sameJson({ ...next, updatedAt: 0 }, { ...found.value, updatedAt: 0 })) return { ok: true, value: false };
+    tx.put(KINDS.creator, creatorKey(next.id), next);
+    return { ok: true, value: true };
+  });
+  return done.ok ? { ok: true, value: done.value.value } : done;
+}
+
+/**
+ * Changes creators by a function, all of them or none: `not-found` when one is missing. The one way every edit goes.
+ *
+ * @example await updateCreators(deps, "edit", ["x:a"], (creator) => ({ ...creator, tags: [] }))
+ * @example await updateCreators(deps, "edit", ["x:nobody"], edit) // { ok: false, error: "not-found" }
+ */
+export function updateCreators(
+  deps: StoreDeps,
+  name: ChangeName | null,
+  ids: CreatorId[],
+  fn: (creator: Creator) => Creator,
+): Promise<Result<Done<Creator[]>>> {
+  return transact(deps, name, async (tx) => {
+    const reads = await tx.readMany(KINDS.creator, [...new Set(ids)].map(creatorKey));
+    const changed: Creator[] = [];
+    for (const read of reads) {
+      if (read.state !== "ok") return failed(read.state);
+      const next = fn(read.value);
+      changed.push(next);
+      if (sameJson(next, read.value)) continue;
+      tx.put(KINDS.creator, creatorKey(next.id), { ...next, updatedAt: deps.now() });
+    }
+    return { ok: true, value: changed };
+  });
+}
+
+export const changeCreators = (deps: StoreDeps, ids: CreatorId[], change: CreatorChange) =>
+  updateCreators(deps, "edit", ids, (creator) => editCreator(creator, change, deps.now()));
+
+export const changeMemberships = (
+  deps: StoreDeps,
+  name: ChangeName,
+  ids: CreatorId[],
+  listId: ListId,
+  change: MembershipChange,
+) =>
+  updateCreators(deps, name, ids, (creator) =>
+    withMembership(creator, listId, (own) => editMembership(own, change, deps.now())),
+  );
+
+export const addToList = (deps: StoreDeps, ids: CreatorId[], listId: ListId, status: Status, owner: string) =>
+  transact(deps, "membership", async (tx) => {
+    const list = await tx.read(KINDS.list, listKey(listId));
+    if (list.state !== "ok") return failed(list.state);
+    const reads = await tx.readMany(KINDS.creator, [...new Set(ids)].map(creatorKey));
+    for (const read of reads) {
+      if (read.state !== "ok") return failed(read.state);
+      const creator = read.value;
+      if (Object.hasOwn(creator.memberships, listId)) continue;
+      const memberships = { ...creator.memberships, [listId]: newMembership(deps.now(), status, owner) };
+      tx.put(KINDS.creator, creatorKey(creator.id), { ...creator, memberships, updatedAt: deps.now() });
+    }
+    return { ok: true, value: null };
+  });
+
+export const removeFromList = (deps: StoreDeps, ids: CreatorId[], listId: ListId) =>
+  updateCreators(deps, "remove-from-list", ids, (creator) => withoutMembership(creator, listId));
+
+export const setNote = (deps: StoreDeps, id: CreatorId, listId: ListId, note: string, base: string) =>
+  updateCreators(deps, "note", [id], (creator) =>
+    withMembership(creator, listId, (own) => ({ ...own, note: joinNotes(own.note, base, note) })),
+  );
+
+export const setQuote = (deps: StoreDeps, id: CreatorId, listId: ListId, quote: Quote) =>
+  updateCreators(deps, "quote", [id], (creator) => withMembership(creator, listId, (own) => withQuote(own, quote)));
+
+export const removeQuote = (deps: StoreDeps, id: CreatorId, listId: ListId, quoteId: string) =>
+  updateCreators(deps, "quote", [id], (creator) =>
+    withMembership(creator, listId, (own) => ({ ...own, quotes: own.quotes.filter((quote) => quote.id !== quoteId) })),
+  );
+
+/** Into the trash: the entry stays whole and can come back. */
+export const removeCreators = (deps: StoreDeps, ids: CreatorId[]) =>
+  updateCreators(deps, "remove", ids, (creator) => ({ ...creator, removedAt: creator.removedAt ?? deps.now() }));
+
+export const restoreCreators = (deps: StoreDeps, ids: CreatorId[]) =>
+  updateCreators(deps, "restore", ids, (creator) => ({ ...creator, removedAt: null }));

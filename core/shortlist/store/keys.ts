@@ -1,0 +1,51 @@
+import type { CreatorId, ListId, PersonId } from "../types";
+
+/** Storage keys. One key per creator, list, person, pack; the rest is derived from them or stands alone. */
+export const PREFIX = {
+  creator: "c:",
+  list: "l:",
+  person: "p:",
+  pack: "k:",
+  /** Rows of the index, a fixed number to a shard. */
+  shard: "i:",
+  /** From a network's never-changing id to the creator. */
+  stable: "s:",
+  market: "m:",
+  undo: "u:",
+  quarantine: "q:",
+} as const;
+
+export const KEY = {
+  index: "index",
+  lists: "lists",
+  settings: "settings",
+  queue: "queue",
+  deals: "deals",
+  undo: "undo",
+  journal: "journal",
+} as const;
+
+export const creatorKey = (id: CreatorId): string => PREFIX.creator + id;
+export const listKey = (id: ListId): string => PREFIX.list + id;
+export const personKey = (id: PersonId): string => PREFIX.person + id;
+export const packKey = (id: string): string => PREFIX.pack + id;
+export const shardKey = (shard: number): string => PREFIX.shard + shard;
+export const stableKey = (platform: string, stableId: string): string => `${PREFIX.stable}${platform}:${stableId}`;
+export const marketKey = (platform: string): string => PREFIX.market + platform;
+export const undoKey = (id: string): string => PREFIX.undo + id;
+
+/** The creator's id from its storage key. */
+export const creatorIdOf = (key: string): CreatorId => key.slice(PREFIX.creator.length);
+
+/** Keys that hold what the scout made; undo and export speak of these alone. */
+export function isOwn(key: string): boolean {
+  return (
+    key.startsWith(PREFIX.creator) ||
+    key.startsWith(PREFIX.list) ||
+    key.startsWith(PREFIX.person) ||
+    key.startsWith(PREFIX.pack) ||
+    key === KEY.lists ||
+    key === KEY.settings ||
+    key === KEY.queue
+  );
+}

@@ -1,0 +1,78 @@
+import { dealsOf } from "../deals";
+import { rowOf } from "../row";
+import type { Deal, Row } from "../types";
+import type { StorageArea } from "./area";
+import { readEntry, storedEntry } from "./entry";
+import { ROWS_PER_SHARD, storedMeta, storedShard } from "./index-shards";
+import { KEY, PREFIX, shardKey, stableKey } from "./keys";
+import { KINDS } from "./kinds";
+
+/** Entries read or written at a time: memory stays bounded whatever the number of creators. */
+export const BATCH = 500;
+
+/** Keys of everything that is stored. */
+export async function allKeys(area: StorageArea): Promise<string[]> {
+  return area.getKeys === undefined ? Object.keys(await area.get(null)) : area.getKeys();
+}
+
+/** Cuts a list into parts of at most `BATCH`. */
+export function batches<T>(items: T[], size = BATCH): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+/**
+ * Makes the index, the look-up by stable id and the deals again from the entries alone. The head of the index goes
+ * first and comes back last: killed in between, the next change finds no head and starts over. Rejects with the
+ * browser's error when storage does.
+ */
+export async function rebuild(area: StorageArea): Promise<void> {
+  const keys = await allKeys(area);
+  await area.remove([KEY.index]);
+  const shards = new Map<number, Row[]>();
+  const homeless: string[] = [];
+  const deals: Deal[] = [];
+  const derived: Record<string, unknown> = {};
+  const put = (row: Row, shard: number) => {
+    const rows = shards.get(shard);
+    if (rows) rows.push(row);
+    else shards.set(shard, [row]);
+  };
+  for (const part of batches(keys.filter((key) => key.startsWith(PREFIX.creator)))) {
+    for (const [key, raw] of Object.entries(await area.get(part))) {
+      const entry = readEntry(KINDS.creator, raw);
+      if (entry.state !== "ok") continue;
+      if (entry.shard === null) homeless.push(key);
+      else put(rowOf(entry.value), entry.shard);
+      deals.push(...dealsOf(entry.value));
+      if (entry.value.stableId !== null) {
+        derived[stableKey(entry.value.platform, entry.value.stableId)] = { schema: 1, value: entry.value.id };
+      }
+    }
+  }
+  let open = Math.max(-1, ...shards.keys()) + 1;
+  for (const part of batches(homeless, ROWS_PER_SHARD)) {
+    const set: Record<string, unknown> = {};
+    for (const [key, raw] of Object.entries(await area.get(part))) {
+      const entry = readEntry(KINDS.creator, raw);
+      if (entry.state !== "ok") continue;
+      put(rowOf(entry.value), open);
+      set[key] = storedEntry(KINDS.creator, entry.value, open);
+    }
+    await area.set(set);
+    open += 1;
+  }
+  const wanted = new Set([...[...shards.keys()].map(shardKey), ...Object.keys(derived)]);
+  await area.remove(
+    keys.filter((key) => (key.startsWith(PREFIX.shard) || key.startsWith(PREFIX.stable)) && !wanted.has(key)),
+  );
+  for (const part of batches([...shards], 50)) {
+    await area.set(Object.fromEntries(part.map(([number, rows]) => [shardKey(number), storedShard(rows)])));
+  }
+  for (const part of batches(Object.entries(derived))) await area.set(Object.fromEntries(part));
+  const count = [...shards.values()].reduce((sum, rows) => sum + rows.length, 0);
+  await area.set({
+    [KEY.deals]: storedEntry(KINDS.deals, deals),
+    // The next new row begins a shard of its own, so that no old shard grows past its size.
+    [KEY.index]: storedMeta({ open, size: 0, count }),
+  });
+}
