@@ -9,7 +9,7 @@ import { cleaned } from "../read/number-text";
 import { attr, attrs, text, texts } from "../read/text";
 import { type Found, type Rule, rule } from "../rule";
 import { opened, type SourceState, STALE, source } from "../source";
-import { permalink, sameHandle } from "./address";
+import { canonicalHandle, permalink, sameHandle } from "./address";
 import { authorData, type Person, personCount, sigiUser, userData } from "./embedded";
 import { video } from "./video";
 
@@ -132,8 +132,11 @@ export const values: ValueRules = {
   displayName: [
     rule(header, "other-title", (root, page) => {
       const shown = titles(root);
+      const other = shown.find((title) => !sameHandle(title, page.target.handle));
+      // Handles are written small; a name that is the handle with capitals is still the name.
       return (
-        shown.find((title) => !sameHandle(title, page.target.handle)) ?? (shown.length > 1 ? (shown[0] ?? null) : null)
+        other ??
+        (shown.length > 1 ? (shown.find((title) => title !== canonicalHandle(title)) ?? shown[0] ?? null) : null)
       );
     }),
     rule(video, "nickname", ({ root }) => {
