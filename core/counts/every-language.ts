@@ -32,7 +32,13 @@ export function everywhere(
 ): Candidate[] | null {
   const found = matchUnits(everything(), text.before, text.after);
   if (found.length === 0) return null;
-  const matches = found.filter((match) => !goesOn(match));
+  // Most matches leave the same text behind.
+  const seen = new Map<string, boolean>();
+  const matches = found.filter((match) => {
+    const known = seen.get(match.after) ?? goesOn(match);
+    seen.set(match.after, known);
+    return !known;
+  });
   if (isAge(text, matches, evidence, null)) return [];
   const narrowed = matches.filter(({ variant: { languages } }) =>
     languages === null ? true : [...languages].some((language) => fits(language, evidence)),

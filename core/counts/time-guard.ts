@@ -1,6 +1,7 @@
 import { isOffered, LANGUAGES, LANGUAGES_WITH_TIMES_ONLY } from "./languages";
-import { monthNames } from "./month-names";
+import { datedMonthNames, monthNames } from "./month-names";
 import { plainText } from "./plain-text";
+import { pluralSamples } from "./plural-samples";
 import { isUnspaced, isWord, scriptsIn, scriptsOf } from "./scripts";
 import { TIME_UNITS, timeWritingOf } from "./time-patterns";
 
@@ -58,11 +59,12 @@ function ofScript(script: string): TimeWords {
   const languages = Intl.RelativeTimeFormat.supportedLocalesOf([...LANGUAGES, ...LANGUAGES_WITH_TIMES_ONLY]);
   for (const language of languages) {
     if (!scriptsOf(language).includes(script)) continue;
+    const samples = pluralSamples(language);
     for (const style of ["long", "short", "narrow"] as const) {
       const format = new Intl.RelativeTimeFormat(language, { style });
       for (const unit of TIME_UNITS) {
-        for (const amount of [-1, -2, -3, -5, -11, -21]) {
-          const text = plainText(format.format(amount, unit)).toLowerCase();
+        for (const amount of samples) {
+          const text = plainText(format.format(-amount, unit)).toLowerCase();
           const match = /\d+/.exec(text);
           if (!match) continue;
           const before = text.slice(0, match.index).trim();
@@ -83,7 +85,7 @@ function monthsOf(script: string): ReadonlySet<string> {
   if (known) return known;
   const languages = LANGUAGES.filter((language) => isOffered(language) && !language.includes("-"));
   const spoken = Intl.DateTimeFormat.supportedLocalesOf(languages).filter((each) => scriptsOf(each).includes(script));
-  const names = new Set(spoken.flatMap((language) => [...monthNames(language).keys()]));
+  const names = new Set(spoken.flatMap((language) => [...datedMonthNames(language)]));
   monthsByScript.set(script, names);
   return names;
 }

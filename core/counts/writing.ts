@@ -1,4 +1,5 @@
 import { plainText } from "./plain-text";
+import { pluralSamples } from "./plural-samples";
 
 /** A unit word of one language as the engine's own compact notation writes it. */
 export interface Unit {
@@ -30,39 +31,34 @@ export interface Writing {
   words: Map<string, number>;
 }
 
-/** Whole numbers among which every plural form of every language is found. */
-const PLURAL_SAMPLES = [1, 2, 3, 4, 5, 6, 8, 10, 11, 15, 20, 21];
 const FIRST_POWER = 3;
-const LAST_POWER = 12;
+/** Counts from a million millions on are none. */
+const LAST_POWER = 11;
 const MOST_KEPT = 400;
 
 export const unitKey = (text: string): string => text.toLowerCase().replace(/\.$/, "").trim();
 const mark = (char: string): string => (char === "’" ? "'" : /\s/.test(char) ? " " : plainText(char) || char);
 
 function separators(language: string) {
+  const own = new Intl.NumberFormat(language);
+  const isLatin = own.resolvedOptions().numberingSystem === "latn";
+  const latin = isLatin ? own : new Intl.NumberFormat(language, { numberingSystem: "latn" });
   let decimals = "";
   let groups = "";
-  for (const numbering of [undefined, "latn"]) {
-    const format = new Intl.NumberFormat(language, numbering ? { numberingSystem: numbering } : {});
+  for (const format of isLatin ? [own] : [own, latin]) {
     for (const part of format.formatToParts(12345678.5)) {
       if (part.type === "decimal") decimals += mark(part.value);
       if (part.type === "group") groups += mark(part.value);
     }
   }
-  const short = new Intl.NumberFormat(language, { numberingSystem: "latn" }).format(1234);
-  return { decimals, groups, groupFrom: /^\d{4}$/.test(plainText(short)) ? 5 : 4 };
+  return { decimals, groups, groupFrom: /^\d{4}$/.test(plainText(latin.format(1234))) ? 5 : 4 };
 }
 
 /** Mantissas that bring out each plural form of a language, a fraction's among them. */
 function mantissas(language: string): number[] {
   const rules = new Intl.PluralRules(language);
-  const byForm = new Map<string, number>();
-  for (const sample of PLURAL_SAMPLES) {
-    const form = rules.select(sample);
-    if (!byForm.has(form)) byForm.set(form, sample);
-  }
   const fractions = rules.select(1.15) === rules.select(1.5) ? [1.5] : [1.5, 1.15];
-  return [...new Set([1, 2, ...fractions, ...byForm.values()])];
+  return [...fractions, ...pluralSamples(language)];
 }
 
 function derive(language: string): Writing {
