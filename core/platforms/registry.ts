@@ -1,6 +1,7 @@
 import type { PlatformId, Reading } from "../types/reading";
 import { parseAddress } from "./address";
 import { bluesky } from "./bluesky";
+import { facebook } from "./facebook";
 import { instagram } from "./instagram";
 import { type ReadOptions, readPage } from "./interpreter";
 import { kick } from "./kick";
@@ -17,6 +18,7 @@ import { x } from "./x";
 /** Every network Scoutlens reads. One line each; the order does not matter. */
 export const PLATFORMS: readonly Platform[] = [
   bluesky,
+  facebook,
   instagram,
   kick,
   linkedin,

@@ -13,14 +13,49 @@ const isObject = (value: unknown): value is JsonObject => typeof value === "obje
 /** Parsed blocks by their element: a page is read again whenever it grows, its scripts stay. */
 const parsed = new WeakMap<DomElement, { size: number; value: unknown }>();
 
+const BOX = '"__bbox":';
+
+/** Where the value that begins at a brace ends, strings skipped; -1 when it does not end. */
+function endOfValue(text: string, start: number): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = start; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === 92) at += 1;
+    else if (letter === 34) quoted = !quoted;
+    else if (!quoted && (letter === 123 || letter === 91)) depth += 1;
+    else if (!quoted && (letter === 125 || letter === 93)) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return -1;
+}
+
+/** The values that a page of before 2023 hands to its scripts in calls: `…,{"__bbox":{…}}`. */
+function boxes(text: string): unknown[] {
+  const found: unknown[] = [];
+  for (let at = text.indexOf(BOX); at >= 0; at = text.indexOf(BOX, at)) {
+    const start = at + BOX.length;
+    const end = text[start] === "{" ? endOfValue(text, start) : -1;
+    if (end < 0) break;
+    try {
+      found.push(JSON.parse(text.slice(start, end)));
+    } catch {
+      // Not JSON: passed over like any other script.
+    }
+    at = end;
+  }
+  return found;
+}
+
 function parse(script: DomElement, text: string): unknown {
   const known = parsed.get(script);
   if (known && known.size === text.length) return known.value;
   let value: unknown = null;
   try {
-    value = JSON.parse(
-      script.getAttribute("type") === "application/json" ? text : (ASSIGNED.exec(text)?.[1] ?? "null"),
-    );
+    const whole = script.getAttribute("type") === "application/json" ? text : ASSIGNED.exec(text)?.[1];
+    value = whole === undefined ? boxes(text) : JSON.parse(whole);
   } catch {
     value = null;
   }

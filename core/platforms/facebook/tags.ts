@@ -1,0 +1,100 @@
+import type { PostCount } from "../../types/reading";
+import type { DomScope } from "../dom";
+import { isUndrawn, pageTag } from "../meta/page-tags";
+import type { Page } from "../page";
+import { all } from "../read/elements";
+import { cleaned, numbersIn } from "../read/number-text";
+import type { Found } from "../rule";
+import { opened, source } from "../source";
+import { linkTarget, sameHandle } from "./address";
+import { type Word, wordOf } from "./words";
+
+const canonical = (page: Page): string[] =>
+  [pageTag(page.root, "og:url"), page.root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null].filter(
+    (href) => href !== null,
+  );
+
+/** Walls and notices lead nowhere on the page; a page of the creator has links to its own tabs. */
+const isCreatorsPage = (page: Page): boolean =>
+  isUndrawn(page.root) ||
+  all(page.root, "a[href]").filter((link) => {
+    const { handle } = page.target;
+    const found = linkTarget(link.getAttribute("href"));
+    return handle !== null && found?.handle != null && sameHandle(found.handle, handle);
+  }).length >= 2;
+
+/** Meta tags of a profile, if they name the page in the address. */
+export const profileTags = source<DomScope>("tags", (page) => {
+  const { target } = page;
+  if (target.kind !== "profile") return { state: "absent" };
+  const named = canonical(page).flatMap((href) => linkTarget(href)?.handle ?? []);
+  if (named.length === 0) return { state: "absent" };
+  if (!named.some((handle) => sameHandle(handle, target.handle) || endsAlike(handle, target.handle))) {
+    return { state: "stale" };
+  }
+  return isCreatorsPage(page) ? opened(page.root) : { state: "absent" };
+});
+
+/** "Mira-Bakes-1597565460485886" and "1597565460485886" are one page. */
+function endsAlike(a: string, b: string): boolean {
+  const number = (handle: string): string | undefined => /(?:^|-)(\d{8,20})$/.exec(handle)?.[1];
+  return number(a) !== undefined && number(a) === number(b);
+}
+
+/**
+ * The count in "Mira Bakes, Lisbon. 25,769 likes · 1,229 talking about this · …". The name and the town
+ * come first, the creator's own words last: only the part between them is looked at.
+ */
+export function descriptionCount(root: DomScope, field: "likes" | "followers"): Found {
+  const name = cleaned(pageTag(root, "og:title") ?? "").replace(/\s\|\s.*$/, "");
+  for (const tag of ["og:description", "description"]) {
+    const text = cleaned(pageTag(root, tag) ?? "");
+    if (name === "" || !text.startsWith(name)) continue;
+    const [first = "", ...others] = text.slice(name.length).split(" · ");
+    // Without a second number the creator's own words follow at once.
+    const part = others.length > 0 ? first : (/^[^.]*\. [^.]*(?=\.\s|$)/.exec(first)?.[0] ?? "");
+    const last = part.split(". ").pop() ?? "";
+    if (numbersIn(last).length > 0 && wordOf(last, ["likes", "followers"]) === field) return last;
+  }
+  return null;
+}
+
+/** Counts that lead the title of a video: "5K views · 6 comments | …". */
+export const videoTags = source<string[]>("tags", (page) => {
+  const { target } = page;
+  if (target.kind !== "post" || !isUndrawn(page.root)) return { state: "absent" };
+  const named = canonical(page).map((href) => linkTarget(href));
+  if (named.length === 0) return { state: "absent" };
+  const own = named.some((each) => each?.kind === "post" && each.postId === target.postId);
+  if (!own) return { state: "stale" };
+  const title = pageTag(page.root, "og:title") ?? "";
+  const [head = "", ...rest] = title.split(" | ");
+  return { state: "open", scope: rest.length === 0 ? [] : head.split(/\s[·۔]\s/) };
+});
+
+const WORD: Partial<Record<PostCount, Word>> = {
+  views: "views",
+  likes: "reactions",
+  comments: "comments",
+  shares: "shares",
+};
+
+/** The part of a video's title with this count; its words are all that tells. */
+export function titleCount(parts: readonly string[], field: PostCount): Found {
+  const word = WORD[field];
+  const found = parts.filter(
+    (part) => part.length <= 60 && wordOf(part, ["views", "reactions", "comments", "shares"]) === word,
+  );
+  return word !== undefined && found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Owner of a post as its canonical address names it. */
+export function taggedOwner(page: Page): string | null {
+  const { target } = page;
+  if (target.kind !== "post") return null;
+  for (const href of canonical(page)) {
+    const found = linkTarget(href);
+    if (found?.kind === "post" && found.postId === target.postId && found.handle !== null) return found.handle;
+  }
+  return null;
+}
