@@ -3,6 +3,7 @@ import type { PostCount } from "../../types/reading";
 import { at, type JsonObject, jsonObjects, objectAt, textAt } from "../meta/json-objects";
 import { pageTag } from "../meta/page-tags";
 import type { Page } from "../page";
+import { all } from "../read/elements";
 import { exactCount } from "../read/schema-org";
 import type { Found } from "../rule";
 import { source } from "../source";
@@ -68,11 +69,28 @@ export function pageId(page: Page): string | null {
   return /-(\d{8,20})$/.exec(handle)?.[1] ?? null;
 }
 
+/** A page that became a profile keeps its earlier number for posts of before: data names both together. */
+const formerId = source<string>("former-json", (page) => {
+  const id = pageId(page);
+  if (id === null) return { state: "absent" };
+  for (const each of jsonObjects(page.root, '"delegate_page"')) {
+    const former = textAt(each, "delegate_page", "id");
+    if (former !== null && textAt(each, "id") === id) return { state: "open", scope: former };
+  }
+  return { state: "absent" };
+});
+
+function ownIds(page: Page): ReadonlySet<string> {
+  const former = formerId.open(page);
+  return new Set([pageId(page) ?? "", former.state === "open" ? former.scope : ""].filter((id) => id !== ""));
+}
+
 /** One post's numbers, gathered from the blocks that speak of it. */
 export interface Feedback {
   id: string;
   owner: string | null;
   counts: Partial<Record<PostCount, Count>>;
+  pinned: boolean;
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -108,7 +126,7 @@ const feedbacks = source<ReadonlyMap<string, Feedback>>("posts-json", (page) => 
   for (const block of jsonObjects(page.root, '"reaction_count"')) {
     const id = postIdOf(block);
     if (id === null) continue;
-    const known = found.get(id) ?? { id, owner: null, counts: {} };
+    const known = found.get(id) ?? { id, owner: null, counts: {}, pinned: false };
     const counts: Partial<Record<PostCount, Count>> = { ...known.counts };
     for (const field of ["likes", "comments", "shares", "views"] as const) {
       for (const path of PATHS[field] ?? []) {
@@ -116,7 +134,7 @@ const feedbacks = source<ReadonlyMap<string, Feedback>>("posts-json", (page) => 
         if (count && !counts[field]) counts[field] = count;
       }
     }
-    found.set(id, { id, owner: known.owner ?? textAt(block, "owning_profile", "id"), counts });
+    found.set(id, { id, owner: known.owner ?? textAt(block, "owning_profile", "id"), counts, pinned: false });
   }
   return found.size > 0 ? { state: "open", scope: found } : { state: "absent" };
 });
@@ -125,8 +143,19 @@ const feedbacks = source<ReadonlyMap<string, Feedback>>("posts-json", (page) => 
 export function feedbackOf(page: Page, id: string): Feedback | null {
   const found = feedbacks.open(page);
   const feedback = found.state === "open" ? (found.scope.get(id) ?? null) : null;
-  const owner = pageId(page);
-  return feedback && (owner === null || feedback.owner === null || feedback.owner === owner) ? feedback : null;
+  const owners = ownIds(page);
+  const own = owners.size === 0 || !feedback?.owner || owners.has(feedback.owner);
+  return feedback && own ? feedback : null;
+}
+
+/** Classic pages (to 2020) draw posts without numbers; a form in each names it. */
+const formIds = (page: Page): string[] =>
+  all(page.root, 'input[name="ft_ent_identifier"]').flatMap((field) => field.getAttribute("value") ?? []);
+
+/** A first post with a lower number than the next ones was put there by hand. */
+function isPinned(ids: readonly string[], place: number): boolean {
+  const [first, ...next] = place === 0 ? ids.slice(0, 3).filter((id) => /^\d+$/.test(id)) : [];
+  return first !== undefined && next.length === 2 && next.every((id) => BigInt(id) > BigInt(first));
 }
 
 /** Posts of the page that embedded data carries; visitors' posts are owned by others. */
@@ -134,13 +163,20 @@ export const ownPosts = source<Feedback[]>("posts-json", (page) => {
   const found = feedbacks.open(page);
   if (found.state !== "open") return found;
   const { target } = page;
-  const owner = pageId(page);
-  const all = [...found.scope.values()];
-  const own =
-    target.kind === "post"
-      ? all.filter((each) => each.id === target.postId && feedbackOf(page, each.id) !== null)
-      : all.filter((each) => owner !== null && each.owner === owner && each.counts.likes !== undefined);
-  return own.length > 0 ? { state: "open", scope: own } : { state: "absent" };
+  if (target.kind === "post") {
+    const one = feedbackOf(page, target.postId);
+    return one ? { state: "open", scope: [one] } : { state: "absent" };
+  }
+  // Drawn posts may carry another name for the same post; then their own numbers are read.
+  if (page.root.querySelector('[role="article"] a[href]') !== null) return { state: "absent" };
+  const owners = ownIds(page);
+  const own = [...found.scope.values()].filter(
+    (each) => each.owner !== null && owners.has(each.owner) && each.counts.likes !== undefined,
+  );
+  const ids = formIds(page);
+  const shown = ids.length === 0 ? own : ids.flatMap((id) => own.find((each) => each.id === id) ?? []);
+  const scope = shown.map((each, place) => ({ ...each, pinned: ids.length > 0 && isPinned(ids, place) }));
+  return scope.length > 0 ? { state: "open", scope } : { state: "absent" };
 });
 
 /** The text of one part of the line of counts, by the list of people it leads to. */

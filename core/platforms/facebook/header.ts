@@ -9,7 +9,7 @@ import { cleaned, numberText, plainText } from "../read/number-text";
 import { type Found, rule } from "../rule";
 import { opened, type SourceState, source } from "../source";
 import { linkTarget, sameHandle } from "./address";
-import { profileTags, taggedOwner } from "./tags";
+import { isTagged, profileTags, taggedOwner } from "./tags";
 
 /** The drawn page of a creator. */
 export interface Head {
@@ -122,8 +122,7 @@ const author = source("author", (page) =>
 
 /** The end of a post's title: "… | Little Mix", "Mira Bakes - Fresh bread…". */
 const postTitle = source("title", (page) => {
-  if (page.target.kind !== "post" || taggedOwner(page) === null) return { state: "absent" };
-  return opened(pageTag(page.root, "og:title"));
+  return isTagged(page) ? opened(pageTag(page.root, "og:title")) : { state: "absent" };
 });
 
 export const values: ValueRules = {
@@ -142,6 +141,7 @@ export const values: ValueRules = {
     rule(head, "links", ({ handle }) => handle),
     rule(profileTags, "address", (_root, page) => page.target.handle),
     rule(owner, "address", (handle) => handle),
+    rule(author, "link", (link) => linkTarget(link.getAttribute("href"))?.handle ?? null),
   ],
   verified: [
     rule(head, "mark", ({ main }) => {

@@ -184,6 +184,7 @@ const inData = postList<Feedback[], Feedback>({
     return `https://www.facebook.com/${handle}/posts/${id}`;
   },
   kind: ({ counts }) => (counts.views ? "video" : "text"),
+  flags: ({ pinned }) => ({ pinned }),
   origin: (_found, page) => (page.target.kind === "post" ? "single" : "latest"),
   counts: {
     likes: [{ name: "reactions", read: ({ counts }) => counts.likes ?? null }],
@@ -207,12 +208,19 @@ const player = source<DomElement>("player", (page) => {
 /** Numbers after the labelled controls, in this order in every language: Like, Comment, Share. */
 function afterControl(main: DomElement, place: 0 | 1 | 2): Found {
   const cells = all(main, "div").filter((each) => {
-    const own = all(each, ':scope > [role="button"][aria-label]');
-    return own.length === 1 && all(each, '[role="button"]').length === 1 && all(each, ":scope > span").length === 1;
+    const controls = all(each, '[role="button"]');
+    return controls.length === 1 && controls[0]?.getAttribute("aria-label") !== null && texts(each).length === 1;
   });
-  const cell = cells.length === 3 ? cells[place] : undefined;
-  return cell ? cleaned(cell.querySelector(":scope > span")?.textContent ?? "") : null;
+  // A control's box and the boxes around it hold the same: the innermost is kept.
+  const inner = cells.filter((each) => !all(each, "div").some((part) => cells.includes(part)));
+  const cell = inner.length === 3 ? inner[place] : undefined;
+  return cell ? (texts(cell)[0] ?? null) : null;
 }
+
+const texts = (box: DomElement): string[] =>
+  outside(box, 'span[dir="auto"]', ['[role="button"]', 'span[dir="auto"]']).map((each) =>
+    cleaned(each.textContent ?? ""),
+  );
 
 const inPlayer = postList<DomElement, DomElement>({
   source: player,

@@ -1,5 +1,6 @@
 import type { PostCount } from "../../types/reading";
 import type { DomScope } from "../dom";
+import { jsonObjects, textAt } from "../meta/json-objects";
 import { isUndrawn, pageTag } from "../meta/page-tags";
 import type { Page } from "../page";
 import { all } from "../read/elements";
@@ -63,10 +64,8 @@ export function descriptionCount(root: DomScope, field: "likes" | "followers"): 
 export const videoTags = source<string[]>("tags", (page) => {
   const { target } = page;
   if (target.kind !== "post" || !isUndrawn(page.root)) return { state: "absent" };
-  const named = canonical(page).map((href) => linkTarget(href));
-  if (named.length === 0) return { state: "absent" };
-  const own = named.some((each) => each?.kind === "post" && each.postId === target.postId);
-  if (!own) return { state: "stale" };
+  if (canonical(page).length === 0) return { state: "absent" };
+  if (!isTagged(page)) return { state: "stale" };
   const title = pageTag(page.root, "og:title") ?? "";
   const [head = "", ...rest] = title.split(" | ");
   return { state: "open", scope: rest.length === 0 ? [] : head.split(/\s[·۔]\s/) };
@@ -88,6 +87,25 @@ export function titleCount(parts: readonly string[], field: PostCount): Found {
   return word !== undefined && found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Whether the tags of the page are of the post in the address. */
+export function isTagged(page: Page): boolean {
+  const { target } = page;
+  if (target.kind !== "post") return false;
+  return canonical(page).some((href) => {
+    const found = linkTarget(href);
+    return found?.kind === "post" && found.postId === target.postId;
+  });
+}
+
+/** The number of the page that owns a video, from the data that opens the player. */
+function videoOwner(page: Page, id: string): string | null {
+  for (const each of jsonObjects(page.root, '"pageID"')) {
+    const owner = textAt(each, "pageID");
+    if (owner !== null && /^\d{5,20}$/.test(owner) && textAt(each, "v") === id) return owner;
+  }
+  return null;
+}
+
 /** Owner of a post as its canonical address names it. */
 export function taggedOwner(page: Page): string | null {
   const { target } = page;
@@ -96,5 +114,5 @@ export function taggedOwner(page: Page): string | null {
     const found = linkTarget(href);
     if (found?.kind === "post" && found.postId === target.postId && found.handle !== null) return found.handle;
   }
-  return null;
+  return videoOwner(page, target.postId);
 }

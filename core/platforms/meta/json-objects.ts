@@ -13,7 +13,7 @@ const isObject = (value: unknown): value is JsonObject => typeof value === "obje
 /** Parsed blocks by their element: a page is read again whenever it grows, its scripts stay. */
 const parsed = new WeakMap<DomElement, { size: number; value: unknown }>();
 
-const BOX = '"__bbox":';
+const BOX = /"__bbox"\s*:\s*(?=\{)/g;
 
 /** Where the value that begins at a brace ends, strings skipped; -1 when it does not end. */
 function endOfValue(text: string, start: number): number {
@@ -35,16 +35,18 @@ function endOfValue(text: string, start: number): number {
 /** The values that a page of before 2023 hands to its scripts in calls: `…,{"__bbox":{…}}`. */
 function boxes(text: string): unknown[] {
   const found: unknown[] = [];
-  for (let at = text.indexOf(BOX); at >= 0; at = text.indexOf(BOX, at)) {
-    const start = at + BOX.length;
-    const end = text[start] === "{" ? endOfValue(text, start) : -1;
+  let read = 0;
+  for (const match of text.matchAll(BOX)) {
+    const start = match.index + match[0].length;
+    if (start < read) continue;
+    const end = endOfValue(text, start);
     if (end < 0) break;
     try {
       found.push(JSON.parse(text.slice(start, end)));
     } catch {
       // Not JSON: passed over like any other script.
     }
-    at = end;
+    read = end;
   }
   return found;
 }
