@@ -47,14 +47,14 @@ const shared = {
 
 const feed = source("feed", (page) => (page.target.kind === "profile" ? opened(page.root) : { state: "absent" }));
 
-/** Posts on a profile. The author stands in the item's test id; one of somebody else is a repost. */
+/** Posts on a profile; other tabs show answers and likes. The author stands in the item's test id; one of somebody else is a repost. */
 const feedPosts = postList<DomScope, Item>({
   ...shared,
   source: feed,
   name: "item",
   counts: feedCounts,
   items: (root, page) =>
-    Array.from(root.querySelectorAll(`[data-testid^="${PREFIX}"]`)).flatMap((element) => {
+    Array.from(root.querySelectorAll(`[data-testid="postsFeed"] [data-testid^="${PREFIX}"]`)).flatMap((element) => {
       const author = (element.getAttribute("data-testid") ?? "").slice(PREFIX.length);
       const found = Array.from(element.querySelectorAll('a[href*="/post/"]'))
         .map((link) => postLink(link.getAttribute("href")))

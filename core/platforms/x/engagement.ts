@@ -26,8 +26,16 @@ type Button = keyof typeof BUTTONS;
 const button = ({ article }: Item, field: Button): DomElement | null => article.querySelector(BUTTONS[field]);
 
 /** The exact number at the head of a control's label: "785 Replies. Reply". Zero is written as "0 Replies". */
-const labelled = (item: Item, field: Button): string | null =>
+const labelNumber = (item: Item, field: Button): string | null =>
   firstNumber(button(item, field)?.getAttribute("aria-label") ?? null);
+
+/** The same as a finding. A zero is not printed on the button: its text is blank. */
+function labelled(item: Item, field: Button): Found {
+  const number = labelNumber(item, field);
+  const control = button(item, field);
+  const zero = number !== null && /^0+$/.test(number) && control !== null && numberText(control) === "";
+  return zero ? { value: 0, low: 0, high: 0, text: "" } : number;
+}
 
 /** Numbers of the bar's own label, "785 replies, 890 reposts, 6027 likes, 788311 views", zeros left out. */
 function barNumbers({ article }: Item): string[] | null {
@@ -47,7 +55,7 @@ function leftOver(item: Item, asked: "saves" | "views"): string | null {
   const left = [...numbers];
   for (const field of order) {
     if (field === asked) continue;
-    const known = labelled(item, field);
+    const known = labelNumber(item, field);
     // On a post page bookmarks are named on their button; elsewhere the views are a link.
     if (known === null) return null;
     if (/^0+$/.test(known)) continue;
@@ -66,7 +74,7 @@ function leftOver(item: Item, asked: "saves" | "views"): string | null {
  */
 function shown(item: Item, field: Button): Found {
   const control = button(item, field);
-  if (!control || labelled(item, field) !== null) return null;
+  if (!control || labelNumber(item, field) !== null) return null;
   const text = numberText(control);
   if (text !== "") return text;
   return item.focal || field === "views" || field === "saves" ? null : "";
@@ -83,13 +91,19 @@ function linkRow(item: Item, ends: readonly string[]): Found {
 
 const NUMBER = '[data-testid="app-text-transition-container"]';
 
-/** Views in the line of the date on post pages: "9:00 AM · Jan 27, 2026 · 3,692 Views". */
+/**
+ * Views in the line of the date on post pages: "9:00 AM · Jan 27, 2026 · 3,692 Views". The line is the
+ * smallest part that holds the date and a number outside the controls; the bar's label may say it in full.
+ */
 function metaLine(item: Item): Found {
-  if (!item.focal) return null;
   const inControls = new Set(Array.from(item.article.querySelectorAll(`[role="group"] ${NUMBER}, a ${NUMBER}`)));
-  const outside = Array.from(item.article.querySelectorAll(NUMBER)).filter((each) => !inControls.has(each));
-  // With two numbers outside the controls, which of them are the views is unknown.
-  const text = outside.length === 1 ? (outside[0]?.textContent ?? "").trim() : "";
+  const free = (part: DomElement) => Array.from(part.querySelectorAll(NUMBER)).filter((each) => !inControls.has(each));
+  const line = Array.from(item.article.querySelectorAll("div"))
+    .filter((part) => part.querySelector("time") !== null && free(part).length > 0)
+    .at(-1);
+  const numbers = line ? free(line) : [];
+  // With two numbers in the line, which of them are the views is unknown.
+  const text = numbers.length === 1 ? (numbers[0]?.textContent ?? "").trim() : "";
   const rest = leftOver(item, "views");
   return text === "" ? null : rest === null ? text : [text, rest];
 }

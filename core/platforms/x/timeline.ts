@@ -11,7 +11,7 @@ const same = (a: string, b: string | null): boolean => a.toLowerCase() === b?.to
 
 const column = (page: Page): DomScope | null => page.root.querySelector('[data-testid="primaryColumn"]');
 
-const articles = (root: DomScope): DomElement[] => Array.from(root.querySelectorAll('article[data-testid="tweet"]'));
+const articles = (root: DomScope): DomElement[] => Array.from(root.querySelectorAll("article"));
 
 /** Permalinks of an article that carry its time; a quoted post comes after the article's own. */
 function permalinks(article: DomElement): { author: string; id: string }[] {
@@ -62,10 +62,14 @@ function origin(page: Page): PostOrigin {
   return signedIn && page.target.tab !== "highlights" ? "latest" : "popular";
 }
 
-const time = ({ article }: Item): number | null => {
-  const written = Date.parse(article.querySelector("time")?.getAttribute("datetime") ?? "");
+/** The time in the post's own permalink; a quoted post has a time too. */
+function time({ article, id }: Item): number | null {
+  const link = Array.from(article.querySelectorAll('a[href*="/status/"]')).find(
+    (each) => each.querySelector("time") !== null && permalink(each.getAttribute("href"))?.id === id,
+  );
+  const written = Date.parse(link?.querySelector("time")?.getAttribute("datetime") ?? "");
   return Number.isNaN(written) ? null : written;
-};
+}
 
 const caption = ({ article }: Item): string | null => plainText(article, '[data-testid="tweetText"]');
 
@@ -77,8 +81,9 @@ const shared = {
   time,
 };
 
+/** The replies tab mixes answers to others with posts, and nothing tells them apart: it is left out. */
 const timeline = source("timeline", (page) =>
-  page.target.kind === "profile" ? opened(column(page)) : { state: "absent" },
+  page.target.kind === "profile" && page.target.tab !== "with_replies" ? opened(column(page)) : { state: "absent" },
 );
 
 /** Posts on a profile: the creator's own, and those reposted, each keyed by its permalink's author and id. */
