@@ -1,19 +1,17 @@
 import { isAge, isShortTime } from "./count-or-time";
+import { matchEveryUnit } from "./every-unit";
 import { type CountText, type Evidence, fits } from "./evidence";
 import { isOffered } from "./languages";
 import { nounEvidence } from "./nouns";
-import { commonLetters, youtubeEverywhere } from "./platform-units";
 import type { Shortening } from "./rounding";
 import { isWord } from "./scripts";
-import { everyUnit, everyWriting, matchUnits, type UnitIndex, type UnitMatch } from "./unit-index";
+import type { UnitMatch } from "./unit-index";
 import { type Candidate, withUnits } from "./with-units";
-
-const everything = (): UnitIndex => everyUnit(() => [...commonLetters(), ...youtubeEverywhere(everyWriting())]);
 
 /** Whether what follows the unit is a further unit ("1.1K crore"), so that the match is not the whole of it. */
 export function goesOn(match: UnitMatch): boolean {
   if (!isWord(match.after.trimStart().charAt(0)) || nounEvidence(match.after).first) return false;
-  return matchUnits(everything(), "", match.after).some(({ exact }) => exact);
+  return matchEveryUnit("", match.after).some(({ exact }) => exact);
 }
 
 const offered = ({ match: { variant } }: Candidate): boolean =>
@@ -30,7 +28,7 @@ export function everywhere(
   shortening: Shortening,
   shown: string,
 ): Candidate[] | null {
-  const found = matchUnits(everything(), text.before, text.after);
+  const found = matchEveryUnit(text.before, text.after);
   if (found.length === 0) return null;
   // Most matches leave the same text behind.
   const seen = new Map<string, boolean>();

@@ -1,6 +1,5 @@
-import { LANGUAGES } from "./languages";
 import { isUnspaced, isWord } from "./scripts";
-import { type Unit, type Writing, writingOf } from "./writing";
+import type { Unit, Writing } from "./writing";
 
 /** One unit with the number writing of the languages that share both. */
 export interface UnitVariant {
@@ -62,21 +61,6 @@ export function unitIndex(writings: readonly Writing[], extra: readonly UnitVari
   }
   for (const variant of extra) put(variant);
   return index;
-}
-
-let every: UnitIndex | null = null;
-let writings: Writing[] | null = null;
-
-/** The writings of all languages of LANGUAGES that the engine knows, worked out at the first call. */
-export function everyWriting(): readonly Writing[] {
-  writings ??= LANGUAGES.map((tag) => writingOf(tag)).filter((writing): writing is Writing => writing !== null);
-  return writings;
-}
-
-/** The index of all languages, built at the first text that the declared language does not explain. */
-export function everyUnit(extra: () => readonly UnitVariant[]): UnitIndex {
-  every ??= unitIndex(everyWriting(), extra());
-  return every;
 }
 
 function takeAfter(unit: Unit, after: string, lower: string): { rest: string; spelt: string } | null {
