@@ -1,0 +1,92 @@
+import type { Brief } from "../../types/brief";
+import type { ListOrder } from "../schema/list";
+import type { List, ListChange, ListId, Result } from "../types";
+import type { StorageArea, StoreDeps } from "./area";
+import { readDocument, readEntries } from "./documents";
+import { KEY, listKey } from "./keys";
+import { KINDS } from "./kinds";
+import { readAllRows } from "./rows";
+import { type Done, transact } from "./transact";
+import type { Tx } from "./tx";
+
+const NO_LISTS: ListOrder = { order: [], activeId: null };
+
+/** All lists in order, and which one is active. */
+export async function getLists(area: StorageArea): Promise<Result<{ lists: List[]; activeId: ListId | null }>> {
+  const order = await readDocument(area, KINDS.lists, KEY.lists, NO_LISTS);
+  if (!order.ok) return order;
+  const lists = await readEntries(area, KINDS.list, order.value.order.map(listKey));
+  return lists.ok ? { ok: true, value: { lists: lists.value, activeId: order.value.activeId } } : lists;
+}
+
+async function readOrder(tx: Tx): Promise<Result<ListOrder>> {
+  const read = await tx.read(KINDS.lists, KEY.lists);
+  if (read.state === "newer") return { ok: false, error: "newer-version" };
+  return { ok: true, value: read.state === "ok" ? read.value : NO_LISTS };
+}
+
+/** What a new list begins with. */
+export interface NewList {
+  name: string;
+  brief: Brief;
+  currency: string;
+  budget: number | null;
+}
+
+/** Makes a list; the first one becomes the active one. */
+export function createList(deps: StoreDeps, start: NewList): Promise<Result<Done<List>>> {
+  return transact<List>(deps, "list-create", async (tx) => {
+    const order = await readOrder(tx);
+    if (!order.ok) return order;
+    const now = deps.now();
+    const list: List = { id: deps.newId(), ...start, createdAt: now, updatedAt: now, archivedAt: null };
+    tx.put(KINDS.list, listKey(list.id), list);
+    tx.put(KINDS.lists, KEY.lists, {
+      order: [...order.value.order, list.id],
+      activeId: order.value.activeId ?? list.id,
+    });
+    return { ok: true, value: list };
+  });
+}
+
+/** Changes a list or its brief. */
+export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Promise<Result<Done<List>>> {
+  return transact<List>(deps, "list-edit", async (tx) => {
+    const read = await tx.read(KINDS.list, listKey(id));
+    if (read.state !== "ok") return { ok: false, error: read.state === "newer" ? "newer-version" : "not-found" };
+    const list: List = { ...read.value, ...change, updatedAt: deps.now() };
+    tx.put(KINDS.list, listKey(id), list);
+    return { ok: true, value: list };
+  });
+}
+
+/** Makes a list the active one; null for none. */
+export function activateList(deps: StoreDeps, id: ListId | null): Promise<Result<Done<null>>> {
+  return transact<null>(deps, "list-activate", async (tx) => {
+    const order = await readOrder(tx);
+    if (!order.ok) return order;
+    if (id !== null && !order.value.order.includes(id)) return { ok: false, error: "not-found" };
+    tx.put(KINDS.lists, KEY.lists, { ...order.value, activeId: id });
+    return { ok: true, value: null };
+  });
+}
+
+/** Removes a list that holds no creator, in the trash or out of it. */
+export function removeList(deps: StoreDeps, id: ListId): Promise<Result<Done<null>>> {
+  return transact<null>(deps, "list-remove", async (tx) => {
+    const order = await readOrder(tx);
+    if (!order.ok) return order;
+    const list = await tx.read(KINDS.list, listKey(id));
+    if (list.state !== "ok") return { ok: false, error: list.state === "newer" ? "newer-version" : "not-found" };
+    const rows = await readAllRows(deps.area);
+    if (!rows.ok) return rows;
+    if (rows.value.some((row) => Object.hasOwn(row.lists, id))) return { ok: false, error: "list-not-empty" };
+    const { activeId } = order.value;
+    tx.drop(listKey(id));
+    tx.put(KINDS.lists, KEY.lists, {
+      order: order.value.order.filter((other) => other !== id),
+      activeId: activeId === id ? null : activeId,
+    });
+    return { ok: true, value: null };
+  });
+}

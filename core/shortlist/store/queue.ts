@@ -1,0 +1,105 @@
+import { EMPTY_QUEUE } from "../defaults";
+import type { ListId, ProfileRef, Queue, QueueItem, Result, Row } from "../types";
+import type { StorageArea, StoreDeps } from "./area";
+import { readDocument } from "./documents";
+import { creatorKey, KEY } from "./keys";
+import { KINDS } from "./kinds";
+import { type Done, transact } from "./transact";
+import type { Tx } from "./tx";
+
+const DAY = 86_400_000;
+
+export const getQueue = (area: StorageArea): Promise<Result<Queue>> =>
+  readDocument(area, KINDS.queue, KEY.queue, EMPTY_QUEUE);
+
+async function readQueue(tx: Tx): Promise<Result<Queue>> {
+  const read = await tx.read(KINDS.queue, KEY.queue);
+  if (read.state === "newer") return { ok: false, error: "newer-version" };
+  return { ok: true, value: read.state === "ok" ? read.value : EMPTY_QUEUE };
+}
+
+const nameOf = ({ platform, handle }: ProfileRef): string => `${platform}:${handle}`;
+
+/** Whether the creator is decided in the list: it is on it, whatever its status, or nobody may work with it. */
+async function isDecided(tx: Tx, profile: ProfileRef, listId: ListId | null): Promise<boolean> {
+  const read = await tx.read(KINDS.creator, creatorKey(nameOf(profile)));
+  if (read.state !== "ok" || read.value.removedAt !== null) return false;
+  return read.value.doNotWorkWith !== null || (listId !== null && Object.hasOwn(read.value.memberships, listId));
+}
+
+/** Adds profiles that are neither waiting already nor decided in the active list, and counts those passed over. */
+export function addToQueue(
+  deps: StoreDeps,
+  profiles: (ProfileRef & { url: string })[],
+  activeId: ListId | null,
+): Promise<Result<Done<{ added: number; skipped: number }>>> {
+  return transact(deps, "queue", async (tx) => {
+    const queue = await readQueue(tx);
+    if (!queue.ok) return queue;
+    const waiting = new Set(queue.value.items.filter((item) => item.state === "waiting").map(nameOf));
+    await tx.load(profiles.map((profile) => creatorKey(nameOf(profile))));
+    const fresh: QueueItem[] = [];
+    let skipped = 0;
+    for (const profile of profiles) {
+      if (waiting.has(nameOf(profile))) continue;
+      waiting.add(nameOf(profile));
+      if (await isDecided(tx, profile, activeId)) skipped += 1;
+      else fresh.push({ ...profile, addedAt: deps.now(), state: "waiting" });
+    }
+    const items = [...queue.value.items.filter((item) => item.state === "waiting" || fresh.length === 0), ...fresh];
+    tx.put(KINDS.queue, KEY.queue, { items, skipped: queue.value.skipped + skipped });
+    return { ok: true, value: { added: fresh.length, skipped } };
+  });
+}
+
+/**
+ * Creators of a list (or all) not read for so many days, the one read longest ago first.
+ *
+ * @example recheck(rows, "l1", 30, now) // rows last read more than 30 days ago
+ * @example recheck([], null, 30, now) // []
+ */
+export function recheck(rows: Row[], listId: ListId | null, days: number, now: number): Row[] {
+  return rows
+    .filter((row) => row.removedAt === null && (listId === null || Object.hasOwn(row.lists, listId)))
+    .filter((row) => (row.readAt ?? 0) < now - days * DAY)
+    .toSorted((a, b) => (a.readAt ?? 0) - (b.readAt ?? 0));
+}
+
+/** Puts rows into the queue to be looked at again, although they are decided. */
+export function queueRows(deps: StoreDeps, rows: Row[]): Promise<Result<Done<number>>> {
+  return transact(deps, "queue", async (tx) => {
+    const queue = await readQueue(tx);
+    if (!queue.ok) return queue;
+    const waiting = new Set(queue.value.items.filter((item) => item.state === "waiting").map(nameOf));
+    const fresh = rows
+      .filter((row) => !waiting.has(nameOf(row)))
+      .map(
+        ({ platform, handle, url }): QueueItem => ({ platform, handle, url, addedAt: deps.now(), state: "waiting" }),
+      );
+    tx.put(KINDS.queue, KEY.queue, { ...queue.value, items: [...queue.value.items, ...fresh] });
+    return { ok: true, value: fresh.length };
+  });
+}
+
+/** The next waiting profile, marked as opened; null at the end. Survives a restart, being stored. */
+export function nextInQueue(deps: StoreDeps): Promise<Result<Done<{ item: QueueItem | null; waiting: number }>>> {
+  return transact<{ item: QueueItem | null; waiting: number }>(deps, null, async (tx) => {
+    const queue = await readQueue(tx);
+    if (!queue.ok) return queue;
+    const waiting = queue.value.items.filter((item) => item.state === "waiting");
+    const item = waiting[0];
+    if (item === undefined) return { ok: true, value: { item: null, waiting: 0 } };
+    const opened: QueueItem = { ...item, state: "opened" };
+    const items = queue.value.items.map((one) => (one === item ? opened : one));
+    tx.put(KINDS.queue, KEY.queue, { ...queue.value, items });
+    return { ok: true, value: { item: opened, waiting: waiting.length - 1 } };
+  });
+}
+
+export const clearQueue = (deps: StoreDeps) =>
+  transact<null>(deps, "queue", async (tx) => {
+    const queue = await readQueue(tx);
+    if (!queue.ok) return queue;
+    tx.put(KINDS.queue, KEY.queue, EMPTY_QUEUE);
+    return { ok: true, value: null };
+  });
