@@ -1,0 +1,37 @@
+import { launch } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import { findBrowser } from "../../scripts/browsers/find";
+import { howToGet } from "../../scripts/browsers/install";
+import type { VectorReport } from "../counts/vectors";
+import { ENGINES } from "./support/browsers";
+import { bundle } from "./support/bundle";
+
+const PER_SETTING = 6;
+const SEED = 20_261_124;
+const NOW = Date.UTC(2026, 10, 24, 12);
+
+describe.each(ENGINES)("counts by the Intl data of %s", (engine) => {
+  it("hold what the engine itself writes, in every language it has", async () => {
+    const found = findBrowser(engine);
+    if (!found) throw new Error(howToGet(engine));
+    const code = await bundle("tests/counts/vectors.ts", "vectors");
+    const browser = await launch({
+      browser: engine === "firefox" ? "firefox" : "chrome",
+      executablePath: found.path,
+      headless: true,
+      args: process.getuid?.() === 0 && engine === "chromium" ? ["--no-sandbox"] : [],
+    });
+    try {
+      const page = await browser.newPage();
+      const reports = (await page.evaluate(
+        `${code}; vectors.runVectors(${PER_SETTING}, ${SEED}, ${NOW})`,
+        // The bundle's function declares this form; evaluate hands over JSON.
+      )) as Record<string, VectorReport>;
+      const failures = Object.entries(reports).map(([name, report]) => [name, report.failures]);
+      expect(Object.values(reports).every((report) => report.checked > 0)).toBe(true);
+      expect(failures).toEqual(Object.keys(reports).map((name) => [name, []]));
+    } finally {
+      await browser.close();
+    }
+  });
+});
