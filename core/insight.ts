@@ -4,6 +4,7 @@ import type { FitInsight } from "./brief/line";
 import { type FullContext, fillContext } from "./context";
 import { rankOf } from "./market/rank";
 import { budgetElsewhere } from "./metrics/budget";
+import { cadenceOf } from "./metrics/cadence";
 import { confidenceOf } from "./metrics/confidence";
 import { consistencyOf } from "./metrics/consistency";
 import { costsOf, type TypicalEngagements } from "./metrics/cost";
@@ -109,6 +110,7 @@ export function assess(read: Reading, given: AssessContext): Insight {
   const tier = tierOf(followers, settings.tierBorders);
   const kinds = assessKinds(posts, {
     platform,
+    page: reading.page,
     followers,
     wanted: settings.sampleSize,
     now,
@@ -117,7 +119,14 @@ export function assess(read: Reading, given: AssessContext): Insight {
   });
   const leading: AssessedKind | undefined = kinds[0];
   const main = leading?.insight ?? emptyKind(settings.sampleSize);
-  const input: MetricInput = leading?.input ?? { platform, kind: null, posts: [], followers, noRun: false };
+  const input: MetricInput = leading?.input ?? {
+    platform,
+    kind: null,
+    posts: [],
+    followers,
+    noRun: false,
+    page: reading.page,
+  };
 
   const lead = leadMetricOf(
     platform,
@@ -177,7 +186,7 @@ export function assess(read: Reading, given: AssessContext): Insight {
     sample: main.sample,
     engagement: { ...main.engagement, commentsPerLike: commentsPerLike(input) },
     views: main.views,
-    cadence: main.cadence,
+    cadence: cadenceOf(input.posts, posts, now),
     consistency: consistencyOf(lead.metric),
     trend: trendOf(lead.metric, posts),
     sponsored,

@@ -1,6 +1,6 @@
 import type { Count } from "../types/count";
 import type { Metric, MetricGap } from "../types/insight";
-import type { Field, PlatformId, Post, PostCount, PostKind } from "../types/reading";
+import type { Field, PlatformId, Post, PostCount, PostKind, Reading } from "../types/reading";
 import { divide, metricOf, type RoundedValue } from "./metric";
 
 /** Counts that make up an engagement: one fixed numerator per platform. Empty where posts show none. */
@@ -11,7 +11,7 @@ export const ENGAGEMENT_PARTS: Readonly<Record<PlatformId, readonly PostCount[]>
   threads: ["likes", "comments"],
   tiktok: ["likes", "comments", "shares"],
   x: ["likes", "reposts", "comments"],
-  bluesky: ["likes", "reposts", "comments"],
+  bluesky: ["likes", "comments"],
   linkedin: ["likes", "comments"],
   pinterest: ["likes", "comments"],
   snapchat: ["likes", "comments"],
@@ -46,13 +46,9 @@ export function engagementsOf(post: Post, platform: PlatformId): Value | null {
 }
 
 /** Why no post of a sample could be used: nothing met, hidden by the creator, or to be read elsewhere. */
-export function gapFor(
-  posts: readonly Post[],
-  fields: readonly PostCount[],
-  platform: PlatformId,
-  noRun: boolean,
-): MetricGap {
-  if (posts.length === 0) return { ok: false, why: noRun ? "open-profile" : "no-posts" };
+export function gapFor({ posts, platform, noRun, page }: MetricInput, fields: readonly PostCount[]): MetricGap {
+  if (posts.length === 0 && noRun) return { ok: false, why: page === "post" ? "open-profile" : "no-latest" };
+  if (posts.length === 0) return { ok: false, why: "no-posts" };
   if (fields.length === 0) return { ok: false, why: "counts-not-shown" };
   const hidden = posts.every((post) => fields.some((name) => !post[name].ok && post[name].why === "not-shown"));
   if (hidden) return { ok: false, why: "counts-hidden" };
@@ -82,7 +78,9 @@ export interface MetricInput {
   kind: PostKind | null;
   posts: readonly Post[];
   followers: Field<Count>;
+  /** Posts were met, none of them in a list in order of time. */
   noRun: boolean;
+  page: Reading["page"];
 }
 
 /**
@@ -91,9 +89,10 @@ export interface MetricInput {
  * @example engagementsPerPost(input).ok // true, once likes and comments were read
  * @example engagementsPerPost({ ...input, posts: [] }) // { ok: false, why: "no-posts" }
  */
-export function engagementsPerPost({ platform, kind, posts, noRun }: MetricInput): Metric {
+export function engagementsPerPost(input: MetricInput): Metric {
+  const { platform, kind, posts } = input;
   const values = collect(posts, (post) => engagementsOf(post, platform));
-  return metricOf("engagements-per-post", kind, values, gapFor(posts, ENGAGEMENT_PARTS[platform], platform, noRun));
+  return metricOf("engagements-per-post", kind, values, gapFor(input, ENGAGEMENT_PARTS[platform]));
 }
 
 /**
@@ -102,14 +101,15 @@ export function engagementsPerPost({ platform, kind, posts, noRun }: MetricInput
  * @example engagementByFollowers(input) // { ok: true, median: 0.0098, … } for 294 of 30 000
  * @example engagementByFollowers({ ...input, followers: unread }) // { ok: false, why: "followers-unread" }
  */
-export function engagementByFollowers({ platform, kind, posts, followers, noRun }: MetricInput): Metric {
+export function engagementByFollowers(input: MetricInput): Metric {
+  const { platform, kind, posts, followers } = input;
   if (!followers.ok || followers.value.value <= 0) return { ok: false, why: "followers-unread" };
   const rate = overFollowers(followers.value);
   const values = collect(posts, (post) => {
     const engagements = engagementsOf(post, platform);
     return engagements && rate(engagements);
   });
-  const gap = gapFor(posts, ENGAGEMENT_PARTS[platform], platform, noRun);
+  const gap = gapFor(input, ENGAGEMENT_PARTS[platform]);
   return metricOf("engagement-rate-followers", kind, values, gap, followers.value);
 }
 
@@ -119,7 +119,8 @@ export function engagementByFollowers({ platform, kind, posts, followers, noRun 
  * @example engagementByViews(input) // { ok: true, median: 0.12, … }
  * @example engagementByViews(inputWithTilesOnly) // { ok: false, why: "open-posts", need: 3 }
  */
-export function engagementByViews({ platform, kind, posts, noRun }: MetricInput): Metric {
+export function engagementByViews(input: MetricInput): Metric {
+  const { platform, kind, posts } = input;
   const values = collect(posts, (post) => {
     const engagements = engagementsOf(post, platform);
     if (!engagements || !post.views.ok) return null;
@@ -129,7 +130,7 @@ export function engagementByViews({ platform, kind, posts, noRun }: MetricInput)
   });
   const parts = ENGAGEMENT_PARTS[platform];
   const fields: PostCount[] = parts.length === 0 ? [] : [...parts, "views"];
-  return metricOf("engagement-rate-views", kind, values, gapFor(posts, fields, platform, noRun));
+  return metricOf("engagement-rate-views", kind, values, gapFor(input, fields));
 }
 
 /**
@@ -138,11 +139,12 @@ export function engagementByViews({ platform, kind, posts, noRun }: MetricInput)
  * @example commentsPerLike(input) // { ok: true, median: 0.05, … } for 14 comments on 280 likes
  * @example commentsPerLike({ ...input, posts: [] }) // { ok: false, why: "no-posts" }
  */
-export function commentsPerLike({ platform, kind, posts, noRun }: MetricInput): Metric {
+export function commentsPerLike(input: MetricInput): Metric {
+  const { kind, posts } = input;
   const values = collect(posts, ({ likes, comments }) => {
     if (!likes.ok || !comments.ok) return null;
     const ratio = divide(comments.value, likes.value);
     return ratio && { ...ratio, numbers: { comments: comments.value.value, likes: likes.value.value } };
   });
-  return metricOf("comments-per-like", kind, values, gapFor(posts, ["likes", "comments"], platform, noRun));
+  return metricOf("comments-per-like", kind, values, gapFor(input, ["likes", "comments"]));
 }

@@ -1,6 +1,6 @@
 import type { Count } from "../types/count";
 import type { ExcludedPost, KindInsight } from "../types/insight";
-import type { Field, PlatformId, Post, PostCount, PostKind } from "../types/reading";
+import type { Field, PlatformId, Post, PostCount, PostKind, Reading } from "../types/reading";
 import { cadenceOf } from "./cadence";
 import { engagementByFollowers, engagementByViews, engagementsPerPost, type MetricInput } from "./engagement";
 import { orderKinds } from "./lead-metric";
@@ -18,16 +18,22 @@ function read(posts: readonly Post[], field: PostCount): number {
   return posts.filter((post) => post[field].ok).length;
 }
 
-function assessKind(
-  sample: Sample,
-  kind: PostKind,
-  platform: PlatformId,
-  followers: Field<Count>,
-  all: readonly Post[],
-  now: number,
-): AssessedKind {
+/** What shapes the samples of a page. */
+export interface KindRule {
+  platform: PlatformId;
+  page: Reading["page"];
+  followers: Field<Count>;
+  wanted: number;
+  now: number;
+  putBack: readonly string[];
+  /** The kind that is asked for; null for the platform's own choice. */
+  kind: PostKind | null;
+}
+
+function assessKind(sample: Sample, kind: PostKind, rule: KindRule, all: readonly Post[]): AssessedKind {
   const { posts } = sample;
-  const input: MetricInput = { platform, kind, posts, followers, noRun: sample.noRun };
+  const { platform, followers, page } = rule;
+  const input: MetricInput = { platform, kind, posts, followers, noRun: sample.noRun, page };
   return {
     input,
     excluded: sample.excluded,
@@ -52,7 +58,7 @@ function assessKind(
       cadence: cadenceOf(
         posts,
         all.filter((post) => post.kind === kind),
-        now,
+        rule.now,
       ),
     },
   };
@@ -64,18 +70,7 @@ function assessKind(
  * @example assessKinds(posts, rule)[0]?.insight.kind // "short" on a TikTok profile
  * @example assessKinds([], rule) // []
  */
-export function assessKinds(
-  posts: readonly Post[],
-  rule: {
-    platform: PlatformId;
-    followers: Field<Count>;
-    wanted: number;
-    now: number;
-    putBack: readonly string[];
-    kind: PostKind | null;
-  },
-): AssessedKind[] {
-  const all = posts;
+export function assessKinds(all: readonly Post[], rule: KindRule): AssessedKind[] {
   const samples = new Map<PostKind, Sample>();
   for (const { kind } of all) if (!samples.has(kind)) samples.set(kind, chooseSample(all, { ...rule, kind }));
   const met = [...samples].map(([kind, sample]) => ({ kind, posts: sample.posts.length }));
@@ -86,6 +81,6 @@ export function assessKinds(
   const asked = rule.kind !== null && samples.has(rule.kind) ? [rule.kind] : [];
   return [...new Set([...asked, ...order])].flatMap((kind) => {
     const sample = samples.get(kind);
-    return sample ? [assessKind(sample, kind, rule.platform, rule.followers, all, rule.now)] : [];
+    return sample ? [assessKind(sample, kind, rule, all)] : [];
   });
 }

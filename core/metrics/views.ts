@@ -22,7 +22,7 @@ function viewsOf(posts: readonly Post[]): RoundedValue[] {
 function gap(input: MetricInput): MetricGap {
   if (input.platform === "instagram" && input.kind === "photo" && input.posts.length > 0)
     return { ok: false, why: "counts-not-shown" };
-  const found = gapFor(input.posts, ["views"], input.platform, input.noRun);
+  const found = gapFor(input, ["views"]);
   // A hidden view count cannot be had anywhere; a grid that shows none is no fault of the creator's.
   return found.ok === false && found.why === "counts-hidden" ? { ok: false, why: "counts-not-shown" } : found;
 }

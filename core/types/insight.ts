@@ -29,12 +29,12 @@ export type FormulaId =
 
 /**
  * Why a metric has no value. `open-posts` carries how many posts to open; `open-profile`: only single posts were met,
- * and the run of latest posts is on the profile.
+ * and the run of latest posts is on the profile; `no-latest`: the profile shows popular posts, not the latest.
  */
 export type MetricGap =
   | {
       ok: false;
-      why: "no-posts" | "open-profile" | "followers-unread" | "counts-not-shown" | "counts-hidden" | "not-live";
+      why: "no-posts" | "open-profile" | "no-latest" | "followers-unread" | "counts-not-shown" | "counts-hidden" | "not-live";
     }
   | { ok: false; why: "open-posts" | "hover-grid"; need: number };
 

@@ -82,8 +82,10 @@ describe("the lead metric is what the profile page shows", () => {
   });
 
   it("asks for the profile when only a single post was met", () => {
-    const single = { ...profile("tiktok", "short", { views: exact(5000), origin: "single" }) };
-    expect(assess(single, context).leadMetric.metric).toEqual({ ok: false, why: "open-profile" });
+    const single = profile("tiktok", "short", { views: exact(5000), origin: "single" });
+    expect(assess({ ...single, page: "post" }, context).leadMetric.metric).toEqual({ ok: false, why: "open-profile" });
+    const popular = profile("x", "text", { views: exact(5000), origin: "popular" });
+    expect(assess(popular, context).leadMetric.metric).toEqual({ ok: false, why: "no-latest" });
   });
 });
 
@@ -140,6 +142,15 @@ describe("the benchmark", () => {
 
   it("of a changed pack never renames a tier", () => {
     expect(assess(ordinaryMicro(), { now: NOW, ratePacks: [] }).tier).toEqual(assess(ordinaryMicro(), context).tier);
+  });
+});
+
+describe("the last post", () => {
+  it("is of any kind, while the pace is the leading kind's", () => {
+    const videos = profile("youtube", "video", { views: exact(10_000) });
+    const short = post("s", { kind: "short", publishedAt: NOW - DAY });
+    const { cadence } = assess({ ...videos, posts: [...videos.posts, short] }, context);
+    expect(cadence).toMatchObject({ ok: true, lastPostAt: NOW - DAY, n: 12 });
   });
 });
 

@@ -102,7 +102,9 @@ function resolved(reading: Reading, shares: readonly number[]): Reading {
 const METRICS = [medianViews, viewRate, engagementsPerPost, engagementByFollowers, engagementByViews];
 
 function metricsOf({ platform, posts, fields }: Reading): Metric[] {
-  return METRICS.map((metric) => metric({ platform, kind: null, posts, followers: fields.followers, noRun: false }));
+  return METRICS.map((metric) =>
+    metric({ platform, kind: null, posts, followers: fields.followers, noRun: false, page: "profile" }),
+  );
 }
 
 describe("the interval of rounding", () => {

@@ -11,6 +11,7 @@ const metric = medianViews({
   posts: [post("a", { views: exact(100) })],
   followers: ABSENT,
   noRun: false,
+  page: "profile",
 });
 const place = { platform: "tiktok", kind: "short", tier: "micro", creatorId: "me" } as const;
 const peer = (creatorId: string, value: number, changes: Partial<MarketPeer> = {}): MarketPeer => ({

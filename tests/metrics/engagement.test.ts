@@ -22,7 +22,15 @@ const full = post("a", {
 });
 
 function input(changes: Partial<MetricInput> = {}): MetricInput {
-  return { platform: "tiktok", kind: "short", posts: [full], followers: exact(10_000), noRun: false, ...changes };
+  return {
+    platform: "tiktok",
+    kind: "short",
+    posts: [full],
+    followers: exact(10_000),
+    noRun: false,
+    page: "profile",
+    ...changes,
+  };
 }
 
 describe("engagements of a post", () => {
@@ -107,7 +115,11 @@ describe("a gap", () => {
     const hidden = { ...full, likes: NOT_SHOWN };
     expect(engagementsPerPost(input({ posts: [hidden, hidden] }))).toEqual({ ok: false, why: "counts-hidden" });
     expect(engagementsPerPost(input({ posts: [] }))).toEqual({ ok: false, why: "no-posts" });
-    expect(engagementsPerPost(input({ posts: [], noRun: true }))).toEqual({ ok: false, why: "open-profile" });
+    expect(engagementsPerPost(input({ posts: [], noRun: true }))).toEqual({ ok: false, why: "no-latest" });
+    expect(engagementsPerPost(input({ posts: [], noRun: true, page: "post" }))).toEqual({
+      ok: false,
+      why: "open-profile",
+    });
     expect(engagementsPerPost(input({ platform: "kick" }))).toEqual({ ok: false, why: "counts-not-shown" });
     expect(medianViews(input({ platform: "instagram", kind: "photo", posts: [{ ...full, views: ABSENT }] }))).toEqual({
       ok: false,

@@ -11,7 +11,7 @@ function series(views: readonly number[], gap = 2): Post[] {
 }
 
 function metricOf(posts: readonly Post[]) {
-  return medianViews({ platform: "tiktok", kind: "short", posts, followers: ABSENT, noRun: false });
+  return medianViews({ platform: "tiktok", kind: "short", posts, followers: ABSENT, noRun: false, page: "profile" });
 }
 
 describe("cadence", () => {
