@@ -1,5 +1,5 @@
 import type { Count } from "../../types/count";
-import type { DomScope } from "../dom";
+import type { DomElement, DomScope } from "../dom";
 
 /** A node of embedded schema.org data (JSON-LD). */
 export type SchemaNode = { readonly [key: string]: unknown };
@@ -17,6 +17,18 @@ function nodesOf(value: unknown): SchemaNode[] {
 function shortName(value: unknown): string {
   const name = isNode(value) ? value["@type"] : value;
   return typeof name === "string" ? name.slice(name.lastIndexOf("/") + 1) : "";
+}
+
+/** What was parsed out of a block, with its text: a page may rewrite the element. */
+const parsed = new WeakMap<DomElement, { text: string; value: unknown }>();
+
+function contentOf(script: DomElement): unknown {
+  const text = script.textContent ?? "";
+  const known = parsed.get(script);
+  if (known?.text === text) return known.value;
+  const value = parse(text);
+  parsed.set(script, { text, value });
+  return value;
 }
 
 function parse(text: string): unknown {
@@ -46,7 +58,7 @@ export function schemaNodes(root: DomScope): SchemaNode[] {
     }
   };
   for (const script of Array.from(root.querySelectorAll('script[type="application/ld+json"]'))) {
-    add(parse(script.textContent ?? ""));
+    add(contentOf(script));
   }
   return found;
 }
