@@ -1,0 +1,143 @@
+import { render } from "preact";
+import english from "../../assets/locales/en/messages.json";
+import { Overlay, type OverlayProps } from "../../components/overlay/overlay";
+import type { OverlayActions } from "../../components/overlay/overlay-actions";
+import { HelpSheet } from "../../components/panel/help-sheet";
+import { NoProfile } from "../../components/panel/no-profile";
+import { Panel } from "../../components/panel/panel";
+import type { PanelActions } from "../../components/panel/panel-actions";
+import { type Catalog, catalogSource, direction, installWords } from "../../components/words";
+import { NOW } from "./readings";
+import { CONTENTS, DEEDS, LIST, VIEWS } from "./states";
+import "../../components/tokens.css";
+import "../../components/base.css";
+import "../../components/panel/panel.css";
+import "../../components/overlay/overlay.css";
+import "./gallery.css";
+
+const catalogs = import.meta.glob<{ default: Catalog }>("../../assets/locales/*/messages.json", { eager: true });
+const query = new URLSearchParams(location.search);
+const language = query.get("lang") ?? "en";
+const chosen = catalogs[`../../assets/locales/${language}/messages.json`]?.default;
+installWords(chosen ? catalogSource(chosen, english) : catalogSource(english));
+const theme = query.get("theme") === "dark" ? "dark" : "light";
+document.documentElement.dataset.theme = theme;
+document.documentElement.dir = direction();
+document.documentElement.lang = language;
+
+const nothing = () => undefined;
+const overlayActions: OverlayActions = {
+  save: nothing,
+  reject: nothing,
+  undo: nothing,
+  copyContact: nothing,
+  setCollapsed: nothing,
+  setCardOpen: nothing,
+  setRejecting: nothing,
+  resetPlace: nothing,
+  turnOff: nothing,
+  startDrag: nothing,
+};
+const panelActions: PanelActions = {
+  save: nothing,
+  reject: nothing,
+  undo: nothing,
+  copyContact: nothing,
+  chooseList: nothing,
+  setStatus: nothing,
+  setDraft: nothing,
+  saveNote: nothing,
+  saveQuote: nothing,
+  choosePost: nothing,
+  hideSignal: nothing,
+  look: nothing,
+};
+
+function overlay(changes: Partial<OverlayProps> & Pick<OverlayProps, "content">): OverlayProps {
+  return {
+    theme,
+    collapsed: false,
+    cardOpen: false,
+    rejecting: false,
+    deed: { state: "idle" },
+    copied: false,
+    orphaned: false,
+    now: NOW,
+    actions: overlayActions,
+    ...changes,
+  };
+}
+
+const typical = VIEWS.typical;
+const overlays: [string, OverlayProps][] = [
+  ...Object.entries(CONTENTS).map(([name, content]): [string, OverlayProps] => [name, overlay({ content })]),
+  ...Object.entries(VIEWS).map(([name, view]): [string, OverlayProps] => [
+    name,
+    overlay({ content: { state: "ready", view } }),
+  ]),
+  ...(typical
+    ? [
+        ...Object.entries(DEEDS).map(([name, deed]): [string, OverlayProps] => [
+          name,
+          overlay({ content: { state: "ready", view: typical }, deed }),
+        ]),
+        ["card", overlay({ content: { state: "ready", view: typical }, cardOpen: true })] as [string, OverlayProps],
+        ["reject-menu", overlay({ content: { state: "ready", view: typical }, rejecting: true })] as [
+          string,
+          OverlayProps,
+        ],
+        ["chip", overlay({ content: { state: "ready", view: typical }, collapsed: true })] as [string, OverlayProps],
+        ["refresh", overlay({ content: { state: "ready", view: typical }, orphaned: true })] as [string, OverlayProps],
+      ]
+    : []),
+];
+
+function Gallery() {
+  return (
+    <main class="sl-root gallery">
+      <h1>Scoutlens: every state</h1>
+      <h2>On the page</h2>
+      {overlays.map(([name, props]) => (
+        <div key={name} class="specimen" data-specimen={`overlay-${name}`}>
+          <h3>{name}</h3>
+          <Overlay {...props} />
+        </div>
+      ))}
+      <h2>Panel</h2>
+      <div class="panels">
+        {Object.entries(VIEWS).map(([name, view]) => (
+          <div key={name} class="specimen panel-box" data-specimen={`panel-${name}`}>
+            <h3>{name}</h3>
+            <Panel
+              view={view}
+              lists={[LIST]}
+              deed={{ state: "idle" }}
+              drafts={{ note: null, quote: name === "rates-measured" ? "900" : "" }}
+              copied={false}
+              now={NOW}
+              actions={panelActions}
+            />
+          </div>
+        ))}
+        <div class="specimen panel-box" data-specimen="panel-no-profile">
+          <h3>no-profile</h3>
+          <NoProfile
+            recent={[]}
+            queue={{ items: [], skipped: 0 }}
+            queueResult={{ added: 3, skipped: 1, unread: 1 }}
+            onOpen={nothing}
+            onQueueAdd={nothing}
+            onNext={nothing}
+          />
+        </div>
+        <div class="specimen panel-box" data-specimen="panel-help">
+          <h3>help</h3>
+          <HelpSheet onClose={nothing} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+const root = document.getElementById("app");
+if (root) render(<Gallery />, root);

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { findBrowser } from "../browsers/find";
+import { howToGet } from "../browsers/install";
+import { launchWithExtension } from "../browsers/launch";
+import { sampleAddresses, sampleSite } from "../sample/site";
+import { pictureGallery, THEMES } from "./gallery";
+import { pictureSurfaces } from "./surfaces";
+
+const EXTENSION = resolve(".output/chrome-mv3-e2e");
+const FOLDER = resolve(process.argv[2] ?? "dist/screenshots");
+
+const found = findBrowser("chromium");
+if (!found) {
+  console.error(howToGet("chromium"));
+  process.exit(1);
+}
+if (!existsSync(EXTENSION)) {
+  console.error(`No build in ${EXTENSION}: run "npx wxt build --mode e2e" first.`);
+  process.exit(1);
+}
+mkdirSync(FOLDER, { recursive: true });
+const launched = await launchWithExtension(found, { extension: EXTENSION, headless: true });
+try {
+  const taken = await pictureGallery(launched.browser, FOLDER);
+  const [first] = sampleAddresses();
+  for (const theme of THEMES) {
+    if (first) taken.push(...(await pictureSurfaces(launched, sampleSite(Date.now()), first, theme, FOLDER)));
+  }
+  console.log(taken.join("\n"));
+} finally {
+  await launched.close();
+}
