@@ -1,7 +1,8 @@
+import { formatCount } from "../../core/counts/format-count";
 import type { Count } from "../../core/types/count";
 import type { FormulaId, Interval, LeadMetric, Metric, MetricGap } from "../../core/types/insight";
 import type { Field } from "../../core/types/reading";
-import { code, plural, t } from "../words";
+import { code, locale, plural, t } from "../words";
 import { formatFactor, formatPercent, formatShort, formatWhole, supportedDigits } from "./numbers";
 
 type LeadFormula = FormulaId | "followers";
@@ -30,9 +31,8 @@ export function formatGap(gap: MetricGap): string {
 
 /** A count as its rounding allows: exact counts in full up to five digits, else short. */
 export function formatCountValue(count: Count): string {
-  if (count.high === null) return `${formatShort(count.low)}+`;
-  if (count.low === count.high && count.value < 100_000) return formatWhole(count.value);
-  return formatShort(count.value, Math.max(2, supportedDigits(count.value, count)));
+  const whole = count.low === count.high && count.value < 100_000;
+  return formatCount(count, locale(), whole ? { style: "full" } : {});
 }
 
 /** A count, or "unread" with the text that was there. */

@@ -2,7 +2,7 @@ import type { MoneyRange } from "../../core/types/insight";
 import { locale } from "../words";
 
 function fractionDigits(amount: number): number {
-  if (amount === 0 || Math.abs(amount) >= 100) return 0;
+  if (Number.isInteger(amount) || Math.abs(amount) >= 100) return 0;
   if (Math.abs(amount) >= 0.1) return 2;
   return Math.min(6, 1 - Math.floor(Math.log10(Math.abs(amount))));
 }

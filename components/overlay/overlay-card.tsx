@@ -1,4 +1,4 @@
-import { formatField, formatGap, formatMetric } from "../format/metric";
+import { formatField, formatGap, formatValue } from "../format/metric";
 import { formatMoneyRange } from "../format/money";
 import { formatFactor } from "../format/numbers";
 import { knownTexts } from "../view/known-text";
@@ -41,7 +41,7 @@ export function OverlayCard({ view, now, actions }: { view: ProfileView; now: nu
         </div>
         <div class="row">
           <dt>{t("name_view_rate")}</dt>
-          <dd class="number">{rate.ok ? formatMetric(rate) : formatGap(rate)}</dd>
+          <dd class="number">{rate.ok ? formatValue(rate.formula, rate.median, rate.likely) : formatGap(rate)}</dd>
         </div>
         {insight.cadence.ok ? (
           <div class="row">

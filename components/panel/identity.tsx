@@ -56,7 +56,7 @@ export function Identity(props: {
         </span>
       </div>
       {knownTexts(known, now).map((each) => (
-        <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} data-part="known" dir="auto">
+        <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} data-part="known" data-known dir="auto">
           {each.text}
         </p>
       ))}

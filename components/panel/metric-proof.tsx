@@ -8,8 +8,14 @@ import { code, plural, t } from "../words";
 const MOST_POSTS = 30;
 
 /** A metric in a phrase; it opens to its formula, what the interval is made of, and the posts behind it. */
-export function MetricProof(props: { metric: Metric; posts: readonly Post[]; onLook(ids: readonly string[]): void }) {
-  const { metric, posts, onLook } = props;
+export function MetricProof(props: {
+  metric: Metric;
+  posts: readonly Post[];
+  /** The name stands beside it already. */
+  bare?: boolean;
+  onLook(ids: readonly string[]): void;
+}) {
+  const { metric, posts, bare = false, onLook } = props;
   if (!metric.ok) return <span class="soft">{formatGap(metric)}</span>;
   const { formula, likely, rounding, parts, mean } = metric;
   const show = (value: number) => formatValue(formula, value);
@@ -17,7 +23,11 @@ export function MetricProof(props: { metric: Metric; posts: readonly Post[]; onL
   const ends = (key: "proof_likely" | "proof_rounding", { low, high }: typeof likely) =>
     t(key, show(low), high === null ? "∞" : show(high));
   return (
-    <WithProof value={formatMetric(metric)} postIds={parts.map((part) => part.postId)} onLook={onLook}>
+    <WithProof
+      value={bare ? formatValue(formula, metric.median, likely) : formatMetric(metric)}
+      postIds={parts.map((part) => part.postId)}
+      onLook={onLook}
+    >
       <p>
         {t("proof_formula")}: {t(`formula_${code(formula)}`)}
       </p>

@@ -43,7 +43,14 @@ function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "a
   return (
     <div class="part decision">
       <div class="buttons">
-        <button type="button" data-look="main" data-part="save" disabled={off} onClick={actions.save}>
+        <button
+          type="button"
+          data-look="main"
+          data-part="save"
+          data-action="save"
+          disabled={off}
+          onClick={actions.save}
+        >
           {t("action_save")}
         </button>
         <button type="button" data-part="reject" disabled={off} onClick={() => setRejecting(!rejecting)}>
@@ -96,7 +103,7 @@ function Numbers({ view, now, actions }: Pick<PanelProps, "view" | "now" | "acti
           <>
             <dt key={`${name}-name`}>{t(`name_${name}`)}</dt>
             <dd key={name} data-part={name}>
-              <MetricProof metric={metric} posts={view.reading.posts} onLook={actions.look} />
+              <MetricProof bare metric={metric} posts={view.reading.posts} onLook={actions.look} />
             </dd>
           </>
         ))}

@@ -5,16 +5,15 @@ import { code, t } from "../words";
 export function Passport({ passport }: { passport: PassportData }) {
   const { packName, statistic, date, denominator, sample, source, aged } = passport;
   return (
-    <p class="soft passport">
-      {t(
-        "panel_passport",
-        packName,
-        date ?? t("panel_undated_pack"),
-        statistic,
-        t(`panel_denominator_${code(denominator)}`),
-      )}
-      {sample === "" ? "" : ` · ${sample}`} · {t("panel_source", source)}
-      {aged ? <span class="look"> · {t("panel_aged")}</span> : null}
-    </p>
+    <details class="passport soft">
+      <summary>
+        {packName} · {date ?? t("panel_undated_pack")}
+        {aged ? <span class="look"> · {t("panel_aged")}</span> : null}
+      </summary>
+      <p>
+        {statistic} · {t("panel_denominator", t(`panel_denominator_${code(denominator)}`))}
+        {sample === "" ? "" : ` · ${sample}`} · {t("panel_source", source)}
+      </p>
+    </details>
   );
 }

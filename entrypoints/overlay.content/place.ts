@@ -9,10 +9,12 @@ export interface Box {
 const GAP = 8;
 /** Networks keep a bar at the top; the overlay does not go under it. */
 const TOP_BAR = 64;
+/** Headers are lower than this; what is taller holds the posts as well. */
+const TALL = 320;
 
 /**
  * Where the overlay stands beside its anchor, in the window's coordinates: to the right when it fits there, else above,
- * else below. Without an anchor it stands at the top right.
+ * else below, else in the upper corner. Without an anchor it stands at the top right.
  *
  * @example placeBeside({ left: 100, top: 200, width: 300, height: 120 }, { width: 400, height: 40 }, 1280)
  * // { left: 408, top: 200 }
@@ -29,7 +31,9 @@ export function placeBeside(
   const left = Math.max(GAP, Math.min(anchor.left, windowWidth - size.width - GAP));
   const above = anchor.top - size.height - GAP;
   if (above >= TOP_BAR) return { left, top: above };
-  return { left, top: anchor.top + anchor.height + GAP };
+  if (anchor.height <= TALL) return { left, top: anchor.top + anchor.height + GAP };
+  // A block as tall as the page: below it would be out of sight.
+  return { left: Math.max(GAP, windowWidth - size.width - GAP), top: Math.max(anchor.top, 0) + TOP_BAR + GAP };
 }
 
 /** Keeps a remembered place inside the window. */
