@@ -1,9 +1,6 @@
-import { launch } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { findBrowser } from "../../scripts/browsers/find";
-import { howToGet } from "../../scripts/browsers/install";
 import type { VectorReport } from "../counts/vectors";
-import { ENGINES } from "./support/browsers";
+import { ENGINES, startPlain } from "./support/browsers";
 import { bundle } from "./support/bundle";
 
 const PER_SETTING = 6;
@@ -12,15 +9,8 @@ const NOW = Date.UTC(2026, 10, 24, 12);
 
 describe.each(ENGINES)("counts by the Intl data of %s", (engine) => {
   it("hold what the engine itself writes, in every language it has", async () => {
-    const found = findBrowser(engine);
-    if (!found) throw new Error(howToGet(engine));
     const code = await bundle("tests/counts/vectors.ts", "vectors");
-    const browser = await launch({
-      browser: engine === "firefox" ? "firefox" : "chrome",
-      executablePath: found.path,
-      headless: true,
-      args: process.getuid?.() === 0 && engine === "chromium" ? ["--no-sandbox"] : [],
-    });
+    const browser = await startPlain(engine);
     try {
       const page = await browser.newPage();
       const reports = (await page.evaluate(
