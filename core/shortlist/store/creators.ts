@@ -93,11 +93,14 @@ export async function getCreator(area: StorageArea, id: CreatorId): Promise<Resu
   }
 }
 
-/** A decision on the creator of a page. `change` edits the membership after it was made or found. */
+/**
+ * A decision on the creator of a page. `change` edits the membership after it was made or found; "save" brings a
+ * rejected or new one to the status, and leaves one that is further along where it is.
+ */
 export interface Decide {
   listId: ListId;
   status: Status;
-  change: MembershipChange;
+  change: MembershipChange | "save";
   owner: string;
 }
 
@@ -115,7 +118,8 @@ export function decide(
     if (found.state === "newer") return failed("newer");
     const creator = found.state === "ok" ? renew(found.value, seen) : newCreator(await freeId(tx, seen.reading), seen);
     const own = creator.memberships[decision.listId] ?? newMembership(seen.now, decision.status, decision.owner);
-    const membership = editMembership(own, decision.change, seen.now);
+    const back = own.status === "rejected" || own.status === "new" ? { status: decision.status } : {};
+    const membership = editMembership(own, decision.change === "save" ? back : decision.change, seen.now);
     const next = {
       ...creator,
       removedAt: null,

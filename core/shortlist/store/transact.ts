@@ -153,3 +153,17 @@ export function recoverStore(deps: StoreDeps): Promise<Result<null>> {
     }
   });
 }
+
+/** Makes the index again from the entries, on request or when a reader found it damaged. */
+export function rebuildStore(deps: StoreDeps): Promise<Result<null>> {
+  return deps.exclusive(async () => {
+    try {
+      const start = await ready(deps);
+      if (!start.ok) return start;
+      await rebuild(deps.area);
+      return { ok: true, value: null };
+    } catch (error) {
+      return { ok: false, error: diskError(error) };
+    }
+  });
+}

@@ -1,0 +1,108 @@
+import { knownOf } from "../../../core/shortlist/known";
+import {
+  addToList,
+  changeCreators,
+  changeMemberships,
+  decide,
+  getCreator,
+  removeCreators,
+  removeFromList,
+  removeQuote,
+  restoreCreators,
+  setNote,
+  setQuote,
+} from "../../../core/shortlist/store/creators";
+import { eraseCreators } from "../../../core/shortlist/store/erase";
+import { getLists } from "../../../core/shortlist/store/lists";
+import { readAllRows } from "../../../core/shortlist/store/rows";
+import { getSettings } from "../../../core/shortlist/store/settings";
+import type { ChangeName, Known, MembershipChange, ProfileRef, Status } from "../../../core/shortlist/types";
+import type { PlatformId } from "../../../core/types/reading";
+import type { Handlers } from "../../messages/handle";
+import type { Changed, Decision, Reply } from "../../messages/map";
+import type { BackgroundDeps } from "../deps";
+import { forget } from "../session/seen";
+import { changed, EVERYTHING, nothing } from "./changed";
+
+async function decided(
+  deps: BackgroundDeps,
+  name: ChangeName,
+  { reading, insight, listId }: Decision,
+  status: Status,
+  change: MembershipChange | "save",
+): Promise<Reply<Changed & { known: Known }>> {
+  const lists = await getLists(deps.store.area);
+  if (!lists.ok) return lists;
+  const settings = await getSettings(deps.store.area);
+  if (!settings.ok) return settings;
+  const target = listId ?? lists.value.activeId;
+  if (target === null) return { ok: false, error: "no-list" };
+  const seen = { reading, insight, now: deps.store.now() };
+  const done = await decide(deps.store, name, seen, { listId: target, status, change, owner: settings.value.owner });
+  return changed(deps, done, (creator) => ({ known: knownOf(creator, lists.value.lists, lists.value.activeId) }));
+}
+
+/** The profile in a creator's id: "platform:handle", perhaps with a stable id behind. */
+function profileOf(id: string): ProfileRef {
+  const [platform = "", rest = ""] = id.split(/:(.*)/s);
+  // An id was made from a platform of ours; a wrong one finds nothing.
+  return { platform: platform as PlatformId, handle: rest.split("~")[0] ?? rest };
+}
+
+async function erase(deps: BackgroundDeps, ids: string[]): Promise<Reply<{ erased: number }>> {
+  const erased = await eraseCreators(deps.store, ids);
+  if (!erased.ok) return erased;
+  await forget(deps.session, ids.map(profileOf));
+  deps.notify(EVERYTHING);
+  return { ok: true, value: { erased: erased.value } };
+}
+
+type Names =
+  | `creator.${"save" | "reject" | "get" | "update" | "remove" | "erase"}`
+  | `membership.${"add" | "update" | "remove"}`
+  | `quote.${"set" | "remove"}`
+  | `trash.${"restore" | "empty"}`
+  | "status.set"
+  | "note.set";
+
+/** Messages that change creators and their places in lists. */
+export function creatorHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
+  const { store } = deps;
+  return {
+    "creator.save": (decision) => decided(deps, "save", decision, "shortlisted", "save"),
+    "creator.reject": ({ reason, words, ...decision }) =>
+      decided(deps, "reject", decision, "new", { status: "rejected", reason, words: words ?? "" }),
+    "creator.get": ({ id }) => getCreator(store.area, id),
+    "creator.update": async ({ ids, change }) => changed(deps, await changeCreators(store, ids, change), nothing),
+    "creator.remove": async ({ ids }) => changed(deps, await removeCreators(store, ids), nothing),
+    "creator.erase": (input) => erase(deps, "ids" in input ? input.ids : [`${input.platform}:${input.handle}`]),
+    "trash.restore": async ({ ids }) => changed(deps, await restoreCreators(store, ids), nothing),
+    "trash.empty": async () => {
+      const rows = await readAllRows(store.area);
+      if (!rows.ok) return rows;
+      return erase(
+        deps,
+        rows.value.filter((row) => row.removedAt !== null).map((row) => row.id),
+      );
+    },
+    "membership.add": async ({ ids, listId, status }) => {
+      const settings = await getSettings(store.area);
+      if (!settings.ok) return settings;
+      return changed(deps, await addToList(store, ids, listId, status ?? "shortlisted", settings.value.owner), nothing);
+    },
+    "membership.update": async ({ ids, listId, change }) =>
+      changed(deps, await changeMemberships(store, "membership", ids, listId, change), nothing),
+    "membership.remove": async ({ ids, listId }) => changed(deps, await removeFromList(store, ids, listId), nothing),
+    "status.set": async ({ ids, listId, status, reason, words }) => {
+      const change: MembershipChange = { status, reason: reason ?? null, words: words ?? "" };
+      return changed(deps, await changeMemberships(store, "status", ids, listId, change), nothing);
+    },
+    "note.set": async ({ id, listId, note, base }) =>
+      changed(deps, await setNote(store, id, listId, note, base), ([creator]) => ({
+        note: creator?.memberships[listId]?.note ?? note,
+      })),
+    "quote.set": async ({ id, listId, quote }) => changed(deps, await setQuote(store, id, listId, quote), nothing),
+    "quote.remove": async ({ id, listId, quoteId }) =>
+      changed(deps, await removeQuote(store, id, listId, quoteId), nothing),
+  };
+}

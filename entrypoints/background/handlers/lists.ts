@@ -1,0 +1,53 @@
+import { activateList, createList, getLists, removeList, updateList } from "../../../core/shortlist/store/lists";
+import {
+  confirmPerson,
+  dismissPair,
+  getPerson,
+  proposePeople,
+  splitPerson,
+} from "../../../core/shortlist/store/people";
+import { getSettings } from "../../../core/shortlist/store/settings";
+import { applyUndo, listUndo } from "../../../core/shortlist/store/undo";
+import type { Handlers } from "../../messages/handle";
+import { type BackgroundDeps, reply } from "../deps";
+import { changed, changeEvent, nothing } from "./changed";
+
+type Names =
+  | `list.${"create" | "update" | "activate" | "remove"}`
+  | `person.${"proposals" | "get" | "confirm" | "dismiss" | "split"}`
+  | `undo.${"list" | "apply"}`
+  | "lists.get";
+
+/** Messages about lists, people and what can be taken back. */
+export function listHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
+  const { store } = deps;
+  return {
+    "lists.get": () => getLists(store.area),
+    "list.create": async ({ name, brief, currency, budget }) => {
+      const settings = await getSettings(store.area);
+      if (!settings.ok) return settings;
+      const start = {
+        name,
+        brief: brief ?? {},
+        currency: currency ?? settings.value.assess.currency,
+        budget: budget ?? null,
+      };
+      return changed(deps, await createList(store, start), (list) => ({ list }));
+    },
+    "list.update": async ({ id, change }) => changed(deps, await updateList(store, id, change), (list) => ({ list })),
+    "list.activate": async ({ id }) => changed(deps, await activateList(store, id), nothing),
+    "list.remove": async ({ id }) => changed(deps, await removeList(store, id), nothing),
+    "person.proposals": () => proposePeople(store.area),
+    "person.get": ({ id }) => getPerson(store.area, id, deps.norm),
+    "person.confirm": async ({ creatorIds, name }) =>
+      changed(deps, await confirmPerson(store, creatorIds, name), (person) => ({ person })),
+    "person.dismiss": async ({ creatorIds }) => changed(deps, await dismissPair(store, creatorIds), nothing),
+    "person.split": async ({ id }) => changed(deps, await splitPerson(store, id), nothing),
+    "undo.list": () => listUndo(store.area),
+    "undo.apply": async ({ id }) =>
+      reply(await applyUndo(store, id), ({ value, keys }) => {
+        deps.notify(changeEvent(keys));
+        return value;
+      }),
+  };
+}

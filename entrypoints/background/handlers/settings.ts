@@ -1,0 +1,59 @@
+import { getLists } from "../../../core/shortlist/store/lists";
+import { addToQueue, clearQueue, getQueue, nextInQueue, queueRows, recheck } from "../../../core/shortlist/store/queue";
+import { readAllRows } from "../../../core/shortlist/store/rows";
+import {
+  getPacks,
+  getSettings,
+  placeOverlay,
+  removePack,
+  savePack,
+  setSettings,
+} from "../../../core/shortlist/store/settings";
+import type { Handlers } from "../../messages/handle";
+import { type BackgroundDeps, reply } from "../deps";
+import { getDraft, setDraft } from "../session/seen";
+import { changed, changeEvent, nothing } from "./changed";
+
+type Names =
+  | `settings.${"get" | "set"}`
+  | `pack.${"save" | "remove"}`
+  | `queue.${"get" | "add" | "recheck" | "next" | "clear"}`
+  | `draft.${"set" | "get"}`
+  | "packs.get"
+  | "overlay.place";
+
+/** Messages about settings, packs, the queue and drafts. */
+export function settingsHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
+  const { store } = deps;
+  return {
+    "settings.get": () => getSettings(store.area),
+    "settings.set": async ({ change }) => changed(deps, await setSettings(store, change), (settings) => ({ settings })),
+    "overlay.place": async ({ platform, place }) => reply(await placeOverlay(store, platform, place), () => null),
+    "packs.get": () => getPacks(store.area),
+    "pack.save": async ({ pack }) => changed(deps, await savePack(store, pack), nothing),
+    "pack.remove": async ({ id }) => changed(deps, await removePack(store, id), nothing),
+    "queue.get": () => getQueue(store.area),
+    "queue.add": async ({ profiles }) => {
+      const lists = await getLists(store.area);
+      if (!lists.ok) return lists;
+      return changed(deps, await addToQueue(store, profiles, lists.value.activeId), (counts) => counts);
+    },
+    "queue.recheck": async ({ listId, days }) => {
+      const rows = await readAllRows(store.area);
+      if (!rows.ok) return rows;
+      const due = recheck(rows.value, listId, days, store.now());
+      return changed(deps, await queueRows(store, due), (added) => ({ added }));
+    },
+    "queue.next": async () =>
+      reply(await nextInQueue(store), ({ value, keys }) => {
+        if (keys.length > 0) deps.notify(changeEvent(keys));
+        return value;
+      }),
+    "queue.clear": async () => changed(deps, await clearQueue(store), nothing),
+    "draft.set": async ({ key, text }) => {
+      await setDraft(deps.session, key, text);
+      return { ok: true, value: null };
+    },
+    "draft.get": async ({ key }) => ({ ok: true, value: { text: await getDraft(deps.session, key) } }),
+  };
+}

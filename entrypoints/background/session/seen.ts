@@ -1,0 +1,102 @@
+import type { Exclusive, StorageArea } from "../../../core/shortlist/store/area";
+import { isObject } from "../../../core/shortlist/store/json";
+import type { ProfileRef, SampleChoice } from "../../../core/shortlist/types";
+import type { Reading } from "../../../core/types/reading";
+
+/** Creators kept for the session; the ones seen longest ago go first. */
+const MOST_SEEN = 24;
+const MOST_DRAFTS = 50;
+const DRAFT_LENGTH = 20_000;
+const ORDER = "seen";
+const NO_CHOICE: SampleChoice = { putBack: [], kind: null };
+
+/** What the session has seen of one creator. */
+export interface Seen {
+  reading: Reading;
+  choice: SampleChoice;
+}
+
+export interface SessionDeps {
+  area: StorageArea;
+  exclusive: Exclusive;
+  /** Joins a newer reading of a creator to what was seen before. */
+  accumulate(previous: Reading, next: Reading): Reading;
+}
+
+const keyOf = ({ platform, handle }: ProfileRef): string => `seen:${platform}:${handle}`;
+const draftKey = (key: string): string => `draft:${key}`;
+
+/** Session storage is written by this file alone and gone with the browser, so its form is not checked again. */
+const isSeen = (raw: unknown): raw is Seen => isObject(raw) && isObject(raw.reading) && isObject(raw.choice);
+const names = (raw: unknown): string[] => (Array.isArray(raw) ? raw.filter((name) => typeof name === "string") : []);
+
+async function read(deps: SessionDeps, key: string): Promise<Seen | null> {
+  const raw = (await deps.area.get([key]))[key];
+  return isSeen(raw) ? raw : null;
+}
+
+async function keep(deps: SessionDeps, list: string, key: string, value: unknown, most: number): Promise<void> {
+  const order = [...names((await deps.area.get([list]))[list]).filter((name) => name !== key), key];
+  const write = async (kept: string[]) => {
+    const gone = order.filter((name) => !kept.includes(name));
+    if (gone.length > 0) await deps.area.remove(gone);
+    await deps.area.set({ [key]: value, [list]: kept });
+  };
+  try {
+    await write(order.slice(-most));
+  } catch {
+    // No room in session storage: let all others go and keep what is on screen.
+    await write([key]);
+  }
+}
+
+/** Merges a report with what was seen of the creator. Kept only when asked: a private tab's is not. */
+export function report(deps: SessionDeps, reading: Reading, kept: boolean): Promise<Seen> {
+  return deps.exclusive(async () => {
+    const key = keyOf(reading);
+    const before = kept ? await read(deps, key) : null;
+    const seen: Seen = {
+      reading: before ? deps.accumulate(before.reading, reading) : reading,
+      choice: before?.choice ?? NO_CHOICE,
+    };
+    // When even that does not fit the reading is still answered; it only is not remembered.
+    if (kept) await keep(deps, ORDER, key, seen, MOST_SEEN).catch(() => undefined);
+    return seen;
+  });
+}
+
+/** What the session has seen of a creator; null when nothing. */
+export const lookAt = (deps: SessionDeps, profile: ProfileRef): Promise<Seen | null> => read(deps, keyOf(profile));
+
+/** Posts put back and the kind asked for. */
+export function choose(deps: SessionDeps, profile: ProfileRef, choice: SampleChoice): Promise<Seen | null> {
+  return deps.exclusive(async () => {
+    const seen = await read(deps, keyOf(profile));
+    if (seen === null) return null;
+    const next = { ...seen, choice };
+    await deps.area.set({ [keyOf(profile)]: next });
+    return next;
+  });
+}
+
+/** Forgets creators, or everything. */
+export function forget(deps: SessionDeps, profiles: ProfileRef[] | "all"): Promise<void> {
+  return deps.exclusive(async () => {
+    const all = Object.keys(await deps.area.get(null));
+    const ours = all.filter((key) => key.startsWith("seen") || key.startsWith("draft"));
+    await deps.area.remove(profiles === "all" ? ours : profiles.map(keyOf));
+  });
+}
+
+/** A text typed and not yet stored; empty text takes it away. */
+export function setDraft(deps: SessionDeps, key: string, text: string): Promise<void> {
+  return deps.exclusive(async () => {
+    if (text === "") await deps.area.remove([draftKey(key)]);
+    else await keep(deps, "drafts", draftKey(key), text.slice(0, DRAFT_LENGTH), MOST_DRAFTS);
+  });
+}
+
+export async function getDraft(deps: SessionDeps, key: string): Promise<string> {
+  const raw = (await deps.area.get([draftKey(key)]))[draftKey(key)];
+  return typeof raw === "string" ? raw : "";
+}
