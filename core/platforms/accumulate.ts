@@ -1,5 +1,6 @@
 import type { Count } from "../types/count";
 import type { Field, Post, PostCount, ProfileFields, Reading } from "../types/reading";
+import { narrowerTime } from "./post-time";
 
 /** Posts kept for one creator; the newest stay. */
 export const MOST_POSTS = 400;
@@ -25,25 +26,13 @@ function newerCount(previous: Field<Count>, next: Field<Count>): Field<Count> {
 /** Lists in order of time tell more about a post's place than a single page of it. */
 const ORIGIN_ORDER: readonly Post["origin"][] = ["latest", "popular", "search", "feed", "single"];
 
-function narrower(previous: Post, next: Post): Pick<Post, "publishedAt" | "publishedBetween"> {
-  const span = (post: Post) => {
-    if (post.publishedAt === undefined) return Infinity;
-    return post.publishedBetween ? post.publishedBetween.latest - post.publishedBetween.earliest : 0;
-  };
-  const best = span(next) <= span(previous) ? next : previous;
-  return {
-    ...(best.publishedAt === undefined ? {} : { publishedAt: best.publishedAt }),
-    ...(best.publishedBetween === undefined ? {} : { publishedBetween: best.publishedBetween }),
-  };
-}
-
 function joinPost(previous: Post, next: Post): Post {
   const { publishedAt: _at, publishedBetween: _between, ...rest } = next;
   const caption = longest(previous.caption, next.caption);
   const comments = next.visibleComments ?? previous.visibleComments;
   const joined: Post = {
     ...rest,
-    ...narrower(previous, next),
+    ...narrowerTime(next, previous),
     // A grid says "video" where the post's own page tells what it is.
     kind: next.origin === "single" && previous.origin !== "single" ? previous.kind : next.kind,
     // Pins are drawn on the profile alone; on every other page a post only looks as if it had none.

@@ -1,5 +1,6 @@
 import type { Count } from "../types/count";
 import type { Field, Post } from "../types/reading";
+import { narrowerTime } from "./post-time";
 
 /** A value beats a gap; of two values the first stands, since lists are in order of trust. */
 function better(first: Field<Count>, second: Field<Count>): Field<Count> {
@@ -13,9 +14,12 @@ function better(first: Field<Count>, second: Field<Count>): Field<Count> {
  * @example mergePosts(post, post) // equals post
  */
 export function mergePosts(first: Post, second: Post): Post {
+  const { publishedAt: _a, publishedBetween: _b, ...others } = second;
+  const { publishedAt: _c, publishedBetween: _d, ...own } = first;
   return {
-    ...second,
-    ...first,
+    ...others,
+    ...own,
+    ...narrowerTime(first, second),
     views: better(first.views, second.views),
     likes: better(first.likes, second.likes),
     comments: better(first.comments, second.comments),

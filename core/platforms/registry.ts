@@ -14,6 +14,7 @@ import { threads } from "./threads";
 import { tiktok } from "./tiktok";
 import { twitch } from "./twitch";
 import { x } from "./x";
+import { youtube } from "./youtube";
 
 /** Every network Scoutlens reads. One line each; the order does not matter. */
 export const PLATFORMS: readonly Platform[] = [
@@ -28,6 +29,7 @@ export const PLATFORMS: readonly Platform[] = [
   tiktok,
   twitch,
   x,
+  youtube,
 ];
 
 /** The platform of an id, or null for one that this version does not know. */
