@@ -1,4 +1,5 @@
 import { sweep } from "../../core/shortlist/store/erase";
+import { retrying } from "../../core/shortlist/store/retry";
 import { recoverStore } from "../../core/shortlist/store/transact";
 import type { Handlers } from "../messages/handle";
 import type { BackgroundDeps } from "./deps";
@@ -16,7 +17,8 @@ export interface Background {
 }
 
 /** All handlers over what the background is given. Keeps nothing itself: a worker can die between any two messages. */
-export function createBackground(deps: BackgroundDeps): Background {
+export function createBackground(given: BackgroundDeps): Background {
+  const deps = { ...given, store: { ...given.store, area: retrying(given.store.area) } };
   return {
     handlers: {
       ...readingHandlers(deps),

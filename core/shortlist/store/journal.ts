@@ -1,6 +1,6 @@
 import type { StorageArea } from "./area";
 import { diskError } from "./disk-error";
-import { isObject } from "./json";
+import { isObject, sameJson } from "./json";
 import { KEY } from "./keys";
 
 /** The form of the journal; a newer one is left alone. */
@@ -31,12 +31,20 @@ async function succeeds(work: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Puts back what was there before and closes the journal. */
-async function takeBack(area: StorageArea, write: Write, before: Record<string, unknown>): Promise<boolean> {
+/**
+ * Puts back what was there before and closes the journal. Writes only what really changed: on a full disk, where
+ * nothing was written, taking the journal away is enough.
+ */
+async function takeBack(area: StorageArea, write: Write, before: Record<string, unknown>): Promise<void> {
   const keys = [...Object.keys(write.set), ...write.remove];
-  const set = Object.fromEntries(keys.filter((key) => before[key] !== undefined).map((key) => [key, before[key]]));
-  const remove = keys.filter((key) => before[key] === undefined);
-  return (await succeeds(apply(area, { set, remove }))) && (await succeeds(area.remove([KEY.journal])));
+  const present = await area.get(keys);
+  const changed = keys.filter((key) => !sameJson(present[key], before[key]));
+  const back = changed.filter((key) => before[key] !== undefined);
+  await apply(area, {
+    set: Object.fromEntries(back.map((key) => [key, before[key]])),
+    remove: changed.filter((key) => before[key] === undefined),
+  });
+  await area.remove([KEY.journal]);
 }
 
 /**
@@ -61,7 +69,9 @@ export async function commit(area: StorageArea, write: Write, before: Record<str
   } catch (error) {
     failure = diskError(error);
   }
-  return (await takeBack(area, write, before)) ? { ok: false, error: failure } : { ok: false, error: "pending" };
+  return (await succeeds(takeBack(area, write, before)))
+    ? { ok: false, error: failure }
+    : { ok: false, error: "pending" };
 }
 
 function isWrite(journal: Record<string, unknown>): journal is Record<string, unknown> & Write {
