@@ -47,11 +47,14 @@ function quotedBio(page: Page, handle: string): string | null {
   return /[:：]\s?["“«„]([\s\S]+?)["”»“]\.?$/.exec(text)?.[1]?.trim() ?? null;
 }
 
+/** Line breaks are lost in drawn text: "me@mira.exampleBerlin". A capital after a small letter starts a line. */
+const unglued = (text: string): string => text.replace(/(\p{Ll})(\p{Lu})/gu, "$1\n$2");
+
 /** Bios that are more than one line stand in a control that opens them. */
 function drawnBio({ header }: Header): string | null {
   const longer = header.querySelector('span[dir="auto"] > [role="button"] span[dir="auto"]');
   const text = cleaned(longer?.textContent ?? "");
-  return text === "" ? null : text;
+  return text === "" ? null : longer?.querySelector("br") ? unglued(text) : text;
 }
 
 function linksOf({ header }: Header): string[] | null {
@@ -62,18 +65,17 @@ function linksOf({ header }: Header): string[] | null {
   }
   // Several links stand behind a control that names the first: "linktr.ee/mira + 2".
   for (const control of all(header, "button")) {
-    const shown = /^([\w-]+(?:\.[\w-]+)+(?:\/[\w\-./?=&%@]*)?)(?:\s.*)?$/.exec(cleaned(control.textContent ?? ""))?.[1];
+    const shown = /^([\w-]+(?:\.[\w-]+)+(?:\/[\w\-./?=&%@]*)?)(?:\s.*)?$/.exec(
+      cleaned(control.querySelector('div[dir="auto"]')?.textContent ?? ""),
+    )?.[1];
     if (shown !== undefined && control.querySelector("svg") !== null) found.add(`https://${shown}`);
   }
   return found.size > 0 ? [...found] : null;
 }
 
-/** Line breaks are lost in drawn text: "me@mira.exampleBerlin". A capital after a small letter starts a line. */
-const unglued = (text: string): string => text.replace(/(\p{Ll})(\p{Lu})/gu, "$1\n$2");
-
 function contactOf(header: Header, page: Page): Contact | null {
   const quoted = quotedBio(page, header.handle);
-  const bio = quoted ?? unglued(drawnBio(header) ?? "");
+  const bio = quoted ?? drawnBio(header) ?? "";
   return contactIn(bio, linksOf(header) ?? []);
 }
 

@@ -70,11 +70,6 @@ export function titledFollowers(scope: Column, page: Page): Found {
   return { ...exact.count, text: cleaned(spans[0]?.textContent ?? "") || exact.count.text };
 }
 
-export function shownFollowers(scope: Column): Found {
-  const texts = titled(scope).map((span) => cleaned(span.textContent ?? ""));
-  return texts.length > 0 ? texts : null;
-}
-
 /** Meta tags before the page is drawn: "5.4M Followers • 47 Threads • …"; the number of posts there is often 0. */
 export const tags = source<DomScope>("tags", (page) => {
   if (page.target.kind !== "profile" || !isUndrawn(page.root)) return { state: "absent" };
