@@ -8,8 +8,8 @@ import { cadenceOf } from "./metrics/cadence";
 import { confidenceOf } from "./metrics/confidence";
 import { consistencyOf } from "./metrics/consistency";
 import { costsOf, type TypicalEngagements } from "./metrics/cost";
-import { commentsPerLike, type MetricInput } from "./metrics/engagement";
-import { type AssessedKind, assessKinds } from "./metrics/kind-insight";
+import { commentsPerLike } from "./metrics/engagement";
+import { type AssessedKind, assessKinds, type KindPart, type KindRule, noKind } from "./metrics/kind-insight";
 import { judgedBy, leadMetricOf, usualKind } from "./metrics/lead-metric";
 import { priceOfPost } from "./metrics/price";
 import { newestFirst, uniquePosts } from "./metrics/sample";
@@ -20,38 +20,13 @@ import { viewersLive } from "./metrics/views";
 import { nicheOf } from "./niche/niche";
 import { assessSignals } from "./signals";
 import type { AssessContext } from "./types/assess-context";
-import type { Benchmark, BenchmarkLine, Insight, KindInsight, Metric, SampleSummary, Tiering } from "./types/insight";
-import type { Reading } from "./types/reading";
+import type { Benchmark, BenchmarkLine, Insight, Metric, Tiering } from "./types/insight";
+import type { PostKind, Reading } from "./types/reading";
 
 export { defaultContext } from "./context";
 
-const NOTHING: Metric = { ok: false, why: "no-posts" };
-
-function emptyKind(wanted: number): Pick<KindInsight, "engagement" | "views" | "cadence"> & { sample: SampleSummary } {
-  return {
-    sample: {
-      kind: null,
-      postIds: [],
-      wanted,
-      withViews: 0,
-      withLikes: 0,
-      withComments: 0,
-      putBack: [],
-      undated: false,
-    },
-    engagement: { byFollowers: NOTHING, byViews: NOTHING, perPost: NOTHING },
-    views: { median: NOTHING, rate: NOTHING },
-    cadence: { ok: false, why: "no-dates" },
-  };
-}
-
 /** Every measured rate of the leading kind that has a row, the lead metric's own first. */
-function linesOf(
-  main: Pick<KindInsight, "engagement" | "views">,
-  lead: Metric,
-  place: Parameters<typeof lineFor>[2],
-  context: FullContext,
-) {
+function linesOf(main: KindPart, lead: Metric, place: Parameters<typeof lineFor>[2], context: FullContext) {
   const { byFollowers, byViews } = main.engagement;
   const judged = lead.ok ? judgedBy(lead.formula) : null;
   const metrics = [main.views.rate, byViews, byFollowers];
@@ -88,6 +63,11 @@ function typicalEngagements(
   );
 }
 
+/** The kinds with one of them moved to the front; unchanged where it was not met. */
+function leadFirst(kinds: readonly AssessedKind[], kind: PostKind | null): AssessedKind[] {
+  return [...kinds].sort((a, b) => Number(b.insight.kind === kind) - Number(a.insight.kind === kind));
+}
+
 /** A field whose winning rule found it by its words alone. */
 function readByWording(reading: Reading): boolean {
   return Object.values(reading.fields).some((field) => field.ok && field.rule.includes("wording"));
@@ -108,7 +88,7 @@ export function assess(read: Reading, given: AssessContext): Insight {
   const { platform, handle, posts } = reading;
   const followers = reading.fields.followers;
   const tier = tierOf(followers, settings.tierBorders);
-  const kinds = assessKinds(posts, {
+  const rule: KindRule = {
     platform,
     page: reading.page,
     followers,
@@ -116,23 +96,14 @@ export function assess(read: Reading, given: AssessContext): Insight {
     now,
     putBack: context.putBack,
     kind: context.kind,
-  });
-  const leading: AssessedKind | undefined = kinds[0];
-  const main = leading?.insight ?? emptyKind(settings.sampleSize);
-  const input: MetricInput = leading?.input ?? {
-    platform,
-    kind: null,
-    posts: [],
-    followers,
-    noRun: false,
-    page: reading.page,
   };
-
-  const lead = leadMetricOf(
-    platform,
-    kinds.map((each) => each.insight),
-    viewersLive(reading.fields.viewers),
-  );
+  const met = assessKinds(posts, rule);
+  const asked = met.filter((each) => each.insight.kind === context.kind);
+  const choice = (asked.length > 0 ? asked : met).map((each) => each.insight);
+  const lead = leadMetricOf(platform, choice, viewersLive(reading.fields.viewers));
+  // The kind that gives the lead metric gives the sample and all that stands beside it.
+  const kinds = leadFirst(met, asked[0]?.insight.kind ?? (lead.metric.ok ? lead.metric.kind : null));
+  const { insight: main, input, excluded } = kinds[0] ?? noKind(rule);
   const size = followers.ok ? followers.value.value : null;
   const place = size === null ? null : { platform, kind: main.sample.kind, followers: size, now };
   const lines = place ? linesOf(main, lead.metric, place, context) : [];
@@ -175,7 +146,6 @@ export function assess(read: Reading, given: AssessContext): Insight {
     language: reading.language,
     now,
   });
-  const excludedPosts = leading?.excluded ?? [];
   const sponsored = sponsoredOf(input.posts, posts, handle, lead.metric);
   const insight: FitInsight = {
     platform,
@@ -215,7 +185,7 @@ export function assess(read: Reading, given: AssessContext): Insight {
     combined: signals.combined,
     observations: signals.observations,
     confidence: confidenceOf({ lead: leadMetric, sample: main.sample, tier, readByWording: readByWording(reading) }),
-    excludedPosts,
+    excludedPosts: excluded,
   };
   const fit = context.brief && briefFit(context.brief, reading, insight, settings.exchangeRates);
   return { ...insight, fit };

@@ -7,6 +7,9 @@ import { orderKinds } from "./lead-metric";
 import { chooseSample, type Sample } from "./sample";
 import { medianViews, viewRate } from "./views";
 
+/** A kind's part of an insight; `kind` is null where no post was met. */
+export type KindPart = Omit<KindInsight, "kind">;
+
 /** One kind with its sample, and what its metrics were made from. */
 export interface AssessedKind {
   insight: KindInsight;
@@ -83,4 +86,30 @@ export function assessKinds(all: readonly Post[], rule: KindRule): AssessedKind[
     const sample = samples.get(kind);
     return sample ? [assessKind(sample, kind, rule, all)] : [];
   });
+}
+
+/**
+ * The part of a page without posts: every metric is a gap.
+ *
+ * @example noKind(rule).insight.views.median // { ok: false, why: "no-posts" }
+ * @example noKind(rule).input.posts // []
+ */
+export function noKind(rule: KindRule): { insight: KindPart; input: MetricInput; excluded: ExcludedPost[] } {
+  const { platform, followers, page } = rule;
+  const input: MetricInput = { platform, kind: null, posts: [], followers, noRun: false, page };
+  const counts = { withViews: 0, withLikes: 0, withComments: 0 };
+  return {
+    input,
+    excluded: [],
+    insight: {
+      sample: { kind: null, postIds: [], wanted: rule.wanted, ...counts, putBack: [], undated: false },
+      engagement: {
+        byFollowers: engagementByFollowers(input),
+        byViews: engagementByViews(input),
+        perPost: engagementsPerPost(input),
+      },
+      views: { median: medianViews(input), rate: viewRate(input) },
+      cadence: { ok: false, why: "no-dates" },
+    },
+  };
 }

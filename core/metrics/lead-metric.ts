@@ -53,19 +53,17 @@ export function judgedBy(formula: LeadFormula): FormulaId | null {
   return formula === "median-views" ? "view-rate" : formula;
 }
 
-function metricFor(insight: KindInsight | null, formula: LeadFormula, live: Metric): Metric {
-  if (formula === "viewers-live") return live;
-  if (!insight) return { ok: false, why: "no-posts" };
-  if (formula === "median-views") return insight.views.median;
-  return insight.engagement.byFollowers;
+function metricFor(insight: KindInsight, formula: LeadFormula): Metric {
+  return formula === "median-views" ? insight.views.median : insight.engagement.byFollowers;
 }
 
 /**
- * Chooses the lead metric of a platform. When none has a value, the gap of the first choice is given with what the
- * profile still says: followers.
+ * Chooses the lead metric of a platform among the kinds met, in their order. A read grid of Instagram so beats its Reels
+ * tab, and Reels views beat an unread grid. When nothing has a value, the gap of the platform's first choice is given;
+ * on Instagram the followers then lead alone.
  *
- * @example leadMetricOf("tiktok", kind, live).formula // "median-views"
- * @example leadMetricOf("instagram", null, live) // { formula: "followers", metric: { ok: false, why: "no-posts" } }
+ * @example leadMetricOf("tiktok", [shorts], live).formula // "median-views"
+ * @example leadMetricOf("instagram", [], live) // { formula: "followers", metric: { ok: false, why: "no-posts" } }
  */
 export function leadMetricOf(
   platform: PlatformId,
@@ -74,15 +72,17 @@ export function leadMetricOf(
 ): Omit<LeadMetric, "word"> {
   const choices = LEADS[platform];
   for (const formula of choices) {
-    // The leading kind first: on Instagram a read grid beats the Reels tab, and Reels views beat an unread grid.
+    if (formula === "viewers-live" && live.ok) return { formula, metric: live };
+    if (formula === "viewers-live") continue;
     for (const kind of kinds) {
-      const metric = metricFor(kind, formula, live);
+      const metric = metricFor(kind, formula);
       if (metric.ok) return { formula, metric };
     }
-    if (formula === "viewers-live" && live.ok) return { formula, metric: live };
   }
   const first = choices[0] ?? "followers";
-  const gap = metricFor(kinds[0] ?? null, first, live);
+  const main = kinds[0];
+  const gap: Metric = main ? metricFor(main, first) : { ok: false, why: "no-posts" };
+  if (first === "viewers-live") return { formula: first, metric: live };
   return { formula: platform === "instagram" ? "followers" : first, metric: gap };
 }
 

@@ -34,7 +34,14 @@ export type FormulaId =
 export type MetricGap =
   | {
       ok: false;
-      why: "no-posts" | "open-profile" | "no-latest" | "followers-unread" | "counts-not-shown" | "counts-hidden" | "not-live";
+      why:
+        | "no-posts"
+        | "open-profile"
+        | "no-latest"
+        | "followers-unread"
+        | "counts-not-shown"
+        | "counts-hidden"
+        | "not-live";
     }
   | { ok: false; why: "open-posts" | "hover-grid"; need: number };
 

@@ -64,9 +64,14 @@ describe("the lead metric is what the profile page shows", () => {
       id: `r${each.id}`,
     }));
     const both = { ...grid, posts: [...grid.posts, ...reels] };
-    expect(assess(both, context).leadMetric).toMatchObject({
-      formula: "median-views",
-      metric: { kind: "reel", median: 9000 },
+    const unread = assess(both, context);
+    expect(unread.leadMetric).toMatchObject({ formula: "median-views", metric: { kind: "reel", median: 9000 } });
+    expect(unread.sample.kind).toBe("reel");
+    expect(unread.kinds.map((each) => each.kind)).toEqual(["reel", "photo"]);
+    expect(unread.price).toMatchObject({ passport: { packId: "cpm-2025" } });
+    expect(assess(both, { now: NOW, kind: "photo" })).toMatchObject({
+      sample: { kind: "photo" },
+      leadMetric: { formula: "followers" },
     });
     const read = { ...both, posts: both.posts.map((each) => (each.kind === "photo" ? { ...each, ...engaged } : each)) };
     expect(assess(read, context).leadMetric).toMatchObject({

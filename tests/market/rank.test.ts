@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../core/insight";
+import { marketPeer } from "../../core/market/peer";
 import { rankOf } from "../../core/market/rank";
 import { medianViews } from "../../core/metrics/views";
 import type { MarketPeer } from "../../core/types/assess-context";
@@ -71,6 +72,17 @@ describe("your market", () => {
       ok: false,
       why: "tier-unknown",
     });
+  });
+
+  it("is made of the lead metrics of insights", () => {
+    const seen = [9_000, 1_000].map((views, i) =>
+      marketPeer(assess(tiktokTiles(Array(12).fill(views)), { now: NOW }), `c${i}`),
+    );
+    const market = seen.filter((each) => each !== null);
+    expect(market).toHaveLength(2);
+    const mine = assess(tiktokTiles(Array(12).fill(5_000)), { now: NOW, market, creatorId: "me" });
+    expect(mine.market).toMatchObject({ ok: true, rank: 2, of: 3, better: ["c0"] });
+    expect(marketPeer(assess(tiktokTiles([]), { now: NOW }), "empty")).toBeNull();
   });
 
   it("is in the insight", () => {
