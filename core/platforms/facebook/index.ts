@@ -62,9 +62,9 @@ export const facebook: Platform = {
         handle: "mira.bakes",
       },
       {
-        url: "https://www.facebook.com/permalink.php?story_fbid=2371503626425395&id=1597565460485886",
-        postId: "2371503626425395",
-        handle: "1597565460485886",
+        url: "https://www.facebook.com/permalink.php?story_fbid=2371503626499999&id=1597565460499999",
+        postId: "2371503626499999",
+        handle: "1597565460499999",
       },
       { url: "https://www.facebook.com/reel/683361637963437", postId: "683361637963437", handle: null },
       { url: "https://www.facebook.com/watch/?v=683361637963437", postId: "683361637963437", handle: null },

@@ -243,7 +243,11 @@ const inTitle = postList<string[], string[]>({
   items: (parts) => [parts],
   id: (_parts, page) => (page.target.kind === "post" ? page.target.postId : null),
   url: (_parts, page) => page.url,
-  kind: (_parts, page) => (page.address.path[0] === "reel" ? "reel" : "video"),
+  kind: (_parts, { address }) => {
+    if (address.path.includes("posts")) return "text";
+    if (address.path.some((part) => part.startsWith("photo"))) return "photo";
+    return address.path[0] === "reel" ? "reel" : "video";
+  },
   origin: () => "single",
   counts: {
     views: [{ name: "views", read: (parts) => titleCount(parts, "views") }],
