@@ -23,14 +23,24 @@ const FIRST_LINE = /^<!--\s*(https?:\/\/\S+)\s*-->/;
 /** The language that a page declares on its root element, or null. */
 export function declaredLanguage(root: DomScope): string | null {
   const declared = root.querySelector("html")?.getAttribute("lang")?.trim() ?? "";
-  return declared === "" ? null : declared;
+  try {
+    return Intl.getCanonicalLocales(declared)[0] ?? null;
+  } catch {
+    // Blank, or no language tag.
+    return null;
+  }
+}
+
+/** The address that a fixture's first line gives, or null. */
+export function addressInFirstLine(html: string): string | null {
+  return FIRST_LINE.exec(html)?.[1] ?? null;
 }
 
 /** Reads a fixture file; throws when its first line does not give the address. */
 export function loadFixture(file: string): Fixture {
   const html = readFileSync(file, "utf8");
-  const url = FIRST_LINE.exec(html)?.[1];
-  if (url === undefined) throw new Error(`${file}: the first line must be <!-- ADDRESS -->`);
+  const url = addressInFirstLine(html);
+  if (url === null) throw new Error(`${file}: the first line must be <!-- ADDRESS -->`);
   return {
     platform: basename(join(file, "..")),
     name: basename(file, ".html"),

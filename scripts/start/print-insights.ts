@@ -1,4 +1,4 @@
-import { documentFromHtml } from "../inspect/document";
+import { parsePage } from "../inspect/document";
 import { inspectDocument } from "../inspect/inspect";
 import type { Site } from "../sample/site";
 
@@ -7,6 +7,6 @@ export function printInsights(site: Site, addresses: readonly string[]): void {
   for (const url of addresses) {
     const html = site(url);
     if (html === null) continue;
-    console.log(inspectDocument(documentFromHtml(html), url));
+    console.log(inspectDocument(parsePage(html), url));
   }
 }
