@@ -36,16 +36,21 @@ function linesOf(main: KindPart, lead: Metric, place: Parameters<typeof lineFor>
 }
 
 function benchmarkOf(
-  lines: readonly BenchmarkLine[],
+  lines: BenchmarkLine[],
   tier: Tiering,
   measured: boolean,
   reference: Benchmark["reference"],
 ): Benchmark {
+  const gap = (why: (Benchmark["lead"] & { ok: false })["why"]): Benchmark => ({
+    lines,
+    lead: { ok: false, why },
+    reference,
+  });
   const line = lines[0];
-  if (line) return { lead: { ok: true, line }, reference };
-  if (!tier.ok) return { lead: { ok: false, why: "tier-unknown" }, reference };
-  if (tier.tiers.every((each) => each === "emerging")) return { lead: { ok: false, why: "emerging" }, reference };
-  return { lead: { ok: false, why: measured ? "no-row" : "nothing-measured" }, reference };
+  if (line) return { lines, lead: { ok: true, line }, reference };
+  if (!tier.ok) return gap("tier-unknown");
+  if (tier.tiers.every((each) => each === "emerging")) return gap("emerging");
+  return gap(measured ? "no-row" : "nothing-measured");
 }
 
 /** Engagements that are typical at this size: the pack's rate by followers, else its rate by views on this creator's views. */

@@ -128,6 +128,8 @@ export interface BenchmarkLine {
 
 /** The leading platform pack (or why there is none) and always the default table as reference. */
 export interface Benchmark {
+  /** Every measured rate that a lead pack has a row for, the lead's first. */
+  lines: BenchmarkLine[];
   lead:
     | { ok: true; line: BenchmarkLine }
     | { ok: false; why: "no-row" | "nothing-measured" | "tier-unknown" | "emerging" };

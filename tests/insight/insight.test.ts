@@ -127,7 +127,11 @@ describe("the benchmark", () => {
     const small = { ...ordinaryMicro(), fields: { ...ordinaryMicro().fields, followers: exact(800) } };
     const { benchmark, tier, leadMetric } = assess(small, context);
     expect(tier).toMatchObject({ tiers: ["emerging"] });
-    expect(benchmark).toEqual({ lead: { ok: false, why: "emerging" }, reference: { ok: false, why: "emerging" } });
+    expect(benchmark).toEqual({
+      lines: [],
+      lead: { ok: false, why: "emerging" },
+      reference: { ok: false, why: "emerging" },
+    });
     expect(leadMetric.word).toBeNull();
   });
 
@@ -137,9 +141,20 @@ describe("the benchmark", () => {
     expect(benchmark.reference.ok).toBe(true);
   });
 
+  it("has a line for each measured rate, the lead metric's first", () => {
+    const { benchmark } = assess(profile("tiktok", "short", { views: exact(6500), ...engaged }), context);
+    expect(benchmark.lines.map((line) => [line.formula, line.passport.packId])).toEqual([
+      ["view-rate", "tiktok-series-2020"],
+      ["engagement-rate-views", "modash-tiktok-2025"],
+      ["engagement-rate-followers", "tiktok-series-2020"],
+    ]);
+    expect(benchmark.lead).toEqual({ ok: true, line: benchmark.lines[0] });
+  });
+
   it("is unknown without followers", () => {
     const unread = { ...ordinaryMicro(), fields: { ...ordinaryMicro().fields, followers: ABSENT } };
     expect(assess(unread, context).benchmark).toEqual({
+      lines: [],
       lead: { ok: false, why: "tier-unknown" },
       reference: { ok: false, why: "tier-unknown" },
     });
