@@ -76,6 +76,7 @@ export function newMembership(now: number, status: Status, owner: string): Membe
     lastContactAt: null,
     followUpAt: null,
     quotes: [],
+    delivered: [],
   };
 }
 

@@ -40,6 +40,7 @@ function mergeMembership(mine: Membership, theirs: Membership): Membership {
     lastContactAt: Math.max(mine.lastContactAt ?? 0, theirs.lastContactAt ?? 0) || null,
     followUpAt: mine.followUpAt ?? theirs.followUpAt,
     quotes: mergeQuotes(mine.quotes, theirs.quotes),
+    delivered: union(mine.delivered, theirs.delivered, (post) => `${post.url} ${post.readAt}`),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the shortlist keeps: plain JSON, no optional property, so that stored and typed form are one. */
 export * from "./types/change";
 export * from "./types/creator";
+export * from "./types/delivered";
 export * from "./types/health";
 export * from "./types/known";
 export * from "./types/list";

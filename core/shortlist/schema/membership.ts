@@ -20,4 +20,13 @@ export const membershipSchema: z.ZodMiniType<Membership> = z.object({
   lastContactAt: z.nullable(number),
   followUpAt: z.nullable(number),
   quotes: z.array(quoteSchema),
+  delivered: z.array(
+    z.object({
+      url: text,
+      publishedAt: z.nullable(number),
+      readAt: number,
+      views: z.nullable(number),
+      engagements: z.nullable(number),
+    }),
+  ),
 });

@@ -1,5 +1,6 @@
 import type { Brief } from "../../types/brief";
 import type { CreatorId, DoNotWorkWith, Exclusivity, StatedFacts } from "./creator";
+import type { DeliveredPost } from "./delivered";
 import type { List } from "./list";
 import type { Channel, RejectReason, Status } from "./membership";
 
@@ -63,6 +64,7 @@ export interface MembershipChange {
   channel?: Channel | null;
   lastContactAt?: number | null;
   followUpAt?: number | null;
+  delivered?: DeliveredPost[];
 }
 
 /** Edits on a list. What is absent stays; a brief is replaced whole. */

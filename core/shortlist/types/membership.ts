@@ -1,3 +1,4 @@
+import type { DeliveredPost } from "./delivered";
 import type { Quote } from "./quote";
 
 export const STATUSES = ["new", "shortlisted", "contacted", "negotiating", "booked", "delivered", "rejected"] as const;
@@ -57,4 +58,6 @@ export interface Membership {
   lastContactAt: number | null;
   followUpAt: number | null;
   quotes: Quote[];
+  /** Posts that were delivered for the booking. */
+  delivered: DeliveredPost[];
 }

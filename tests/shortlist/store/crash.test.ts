@@ -59,8 +59,8 @@ async function prepared() {
 
 /** Everything but names given anew at each run. */
 function pictureOf(area: FakeArea): string {
-  const own = [...area.data].filter(([key]) => key !== "journal").sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(own.map(([key, text]) => `${key} ${text}`)).replace(/n\d+-\d+/g, "N");
+  const own = [...area.data].filter(([key]) => key !== "journal");
+  return JSON.stringify(own.map(([key, text]) => `${key} ${text}`.replace(/n\d+-\d+/g, "N")).toSorted());
 }
 
 /** The index says of every creator what its entry says, once. */

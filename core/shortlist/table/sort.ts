@@ -1,0 +1,79 @@
+import { type ListId, type Row, STATUSES } from "../types";
+
+export const SORT_KEYS = [
+  "name",
+  "handle",
+  "platform",
+  "followers",
+  "lead",
+  "rate",
+  "views",
+  "engagements",
+  "price",
+  "status",
+  "quote",
+  "followUp",
+  "lastPost",
+  "signals",
+  "saved",
+  "read",
+  "updated",
+] as const;
+
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface RowSort {
+  key: SortKey;
+  descending: boolean;
+}
+
+type Value = number | string | null;
+
+const VALUES: Record<SortKey, (row: Row, listId: ListId | null) => Value> = {
+  name: (row) => row.name || row.handle,
+  handle: (row) => row.handle,
+  platform: (row) => row.platform,
+  followers: (row) => row.followers,
+  lead: (row) => row.lead?.value ?? null,
+  rate: (row) => row.rate?.value ?? null,
+  views: (row) => row.views,
+  engagements: (row) => row.engagements,
+  price: (row) => row.price?.low ?? null,
+  status: (row, listId) => {
+    const status = listId === null ? undefined : row.lists[listId]?.status;
+    return status === undefined ? null : STATUSES.indexOf(status);
+  },
+  quote: (row, listId) => (listId === null ? null : (row.lists[listId]?.quote?.amount ?? null)),
+  followUp: (row, listId) => (listId === null ? null : (row.lists[listId]?.followUpAt ?? null)),
+  lastPost: (row) => row.lastPostAt,
+  signals: (row) => row.signals,
+  saved: (row) => row.savedAt,
+  read: (row) => row.readAt,
+  updated: (row) => row.updatedAt,
+};
+
+/**
+ * Rows in a new order; equal ones keep theirs. What is not known stands last, whichever way it is sorted.
+ *
+ * @param compareText compares two names in the scout's language (`Intl.Collator`)
+ * @example sortRows(rows, { key: "followers", descending: true }, "l1", compare) // largest first, unread last
+ * @example sortRows([], { key: "name", descending: false }, null, compare) // []
+ */
+export function sortRows(
+  rows: Row[],
+  sort: RowSort,
+  listId: ListId | null,
+  compareText: (a: string, b: string) => number,
+): Row[] {
+  const valueOf = VALUES[sort.key];
+  const keyed = rows.map((row) => ({ row, value: valueOf(row, listId) }));
+  const sign = sort.descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+    if (typeof a.value === "string" || typeof b.value === "string") {
+      return sign * compareText(String(a.value), String(b.value));
+    }
+    return sign * (a.value - b.value);
+  });
+  return keyed.map(({ row }) => row);
+}
