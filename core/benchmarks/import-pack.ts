@@ -1,6 +1,7 @@
 import type { PricePack, RatePack } from "../types/pack";
+import { checkPack } from "./check-pack";
 import { jsonLines } from "./json-lines";
-import { checkPack, type PackReason } from "./pack-schema";
+import type { PackReason } from "./pack-schema";
 
 /** Larger files are no benchmark packs. */
 export const LARGEST_PACK = 1_000_000;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { assess, defaultContext } from "../../core/insight";
-import { DISCLOSURE_WORDS } from "../../core/metrics/disclosure";
+import { DISCLOSURE_WORDS } from "../../core/metrics/disclosure-words";
 import { checkQuote } from "../../core/metrics/quote";
 import type { Cost, Price } from "../../core/types/insight";
 import { NOW, ordinaryMicro, tiktokTiles } from "./build";

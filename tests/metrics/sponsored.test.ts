@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DISCLOSURE_WORDS, disclosureIn } from "../../core/metrics/disclosure";
+import { disclosureIn } from "../../core/metrics/disclosure";
+import { DISCLOSURE_WORDS } from "../../core/metrics/disclosure-words";
 import { brandsIn, sponsoredOf, sponsoredPost } from "../../core/metrics/sponsored";
 import type { Metric } from "../../core/types/insight";
 import { DAY, NOW, post } from "../insight/build";
