@@ -4,7 +4,12 @@ import { atLeast, atMost, type FitInsight, unknown } from "./line";
 
 const DAY = 86_400_000;
 
-/** The tier against the wanted ones; unknown when it straddles a border of the wanted. */
+/**
+ * The tier against the wanted ones; unknown when it straddles a border of the wanted.
+ *
+ * @example tierLine(["micro"], insight).result // "pass"
+ * @example tierLine(["micro"], insightOnTheBorder) // { result: "unknown", note: "tier-on-border", … }
+ */
 export function tierLine(wanted: readonly string[], { tier }: FitInsight): FitLine {
   if (!tier.ok) return unknown("tiers", [...wanted], tier.why);
   const inside = tier.tiers.filter((each) => wanted.includes(each)).length;
@@ -18,7 +23,12 @@ export function tierLine(wanted: readonly string[], { tier }: FitInsight): FitLi
   };
 }
 
-/** Least and most followers, over the count's interval. */
+/**
+ * Least and most followers, over the count's interval.
+ *
+ * @example followerLines({ followersMin: 10000 }, insight)[0]?.result // "pass"
+ * @example followerLines({}, insight) // []
+ */
 export function followerLines(brief: Brief, { tier }: FitInsight): FitLine[] {
   const lines: FitLine[] = [];
   const limits = [
@@ -38,7 +48,12 @@ function rateOf({ platform, engagement }: FitInsight) {
   return platform === "tiktok" || platform === "youtube" ? engagement.byViews : engagement.byFollowers;
 }
 
-/** Floors for median views, view rate and engagement rate, over what rounding leaves open. */
+/**
+ * Floors for median views, view rate and engagement rate (a fraction), over what rounding leaves open.
+ *
+ * @example metricLines({ medianViewsMin: 5000 }, insight)[0]?.result // "miss"
+ * @example metricLines({ viewRateMin: 0.1 }, tilesUnread)[0] // { result: "unknown", note: "no-posts", … }
+ */
 export function metricLines(brief: Brief, insight: FitInsight): FitLine[] {
   const wanted = [
     { line: "medianViewsMin", floor: brief.medianViewsMin, metric: insight.views.median },
@@ -62,7 +77,12 @@ export function metricLines(brief: Brief, insight: FitInsight): FitLine[] {
   });
 }
 
-/** Posts a week, age of the last post, share of sponsored posts. */
+/**
+ * Posts a week, age of the last post in days, share of sponsored posts.
+ *
+ * @example paceLines({ lastPostMaxDays: 14 }, insight)[0]?.result // "pass"
+ * @example paceLines({ sponsoredShareMax: 0.3 }, withoutCaptions)[0]?.result // "unknown"
+ */
 export function paceLines(brief: Brief, { cadence, assessedAt, sponsored }: FitInsight): FitLine[] {
   const lines: FitLine[] = [];
   const { postsPerWeekMin: pace, lastPostMaxDays: days, sponsoredShareMax: share } = brief;

@@ -4,7 +4,13 @@ import type { Money } from "../types/brief";
 import type { Cost, FitLine, Price } from "../types/insight";
 import { atMost, unknown } from "./line";
 
-/** A ceiling in money against a range; the whole range must fit, and an overlap is unknown. */
+/**
+ * A ceiling in money against a range: the whole range must fit, an overlap is unknown, and so is a currency without a
+ * typed rate. Empty where the brief sets none.
+ *
+ * @example ceiling("priceMax", { amount: 500, currency: "USD" }, price, [])[0]?.result // "pass" for 210 to 420
+ * @example ceiling("priceMax", undefined, price, []) // []
+ */
 export function ceiling(
   line: string,
   limit: Money | undefined,

@@ -6,7 +6,12 @@ import type { FitLine } from "../types/insight";
 import type { Reading } from "../types/reading";
 import { type FitInsight, given, oneOf, unknown } from "./line";
 
-/** Languages, markets and niches, as far as the page names them. */
+/**
+ * Languages, markets and niches, as far as the page names them; a market it does not name is unknown, not missed.
+ *
+ * @example placeLines({ markets: ["DE"] }, insight)[0]?.result // "pass" where the bio names Leipzig
+ * @example placeLines({ markets: ["FR"] }, insight)[0]?.result // "unknown"
+ */
 export function placeLines(brief: Brief, insight: FitInsight): FitLine[] {
   const lines: FitLine[] = [];
   const languages = given(brief.languages);
@@ -53,7 +58,12 @@ export function placeLines(brief: Brief, insight: FitInsight): FitLine[] {
   return lines;
 }
 
-/** Whether the page shows a way to reach the creator. */
+/**
+ * Whether the page shows a way to reach the creator; one behind a button is unknown.
+ *
+ * @example contactLine(readingWithEmail).result // "pass"
+ * @example contactLine(emptyReading).result // "unknown"
+ */
 export function contactLine(reading: Reading): FitLine {
   const { contact } = reading.fields;
   if (!contact.ok) return unknown("contactNeeded", 1, contact.why);

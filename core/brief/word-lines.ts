@@ -11,7 +11,12 @@ export interface Texts {
   captions: { postId: string; text: string }[];
 }
 
-/** Bio and captions of a reading; reposts and adverts are not the creator's words. */
+/**
+ * Bio and captions of a reading; reposts and adverts are not the creator's words.
+ *
+ * @example textsOf(reading).bio // "Home baker from Leipzig"
+ * @example textsOf(emptyReading) // { bio: null, captions: [] }
+ */
 export function textsOf(reading: Reading): Texts {
   const { bio } = reading.fields;
   const own = reading.posts.filter((post) => !post.repost && !post.advert);
@@ -21,7 +26,12 @@ export function textsOf(reading: Reading): Texts {
   };
 }
 
-/** Must words, never words and competitors, in bio, captions and sponsored posts. */
+/**
+ * Must words, never words and competitors, looked for in bio, captions and sponsored posts.
+ *
+ * @example wordLines({ mustWords: ["sourdough"] }, texts, insight)[0]?.result // "pass"
+ * @example wordLines({ neverWords: ["vodka"] }, { bio: null, captions: [] }, insight)[0]?.result // "unknown"
+ */
 export function wordLines(brief: Brief, texts: Texts, insight: FitInsight): FitLine[] {
   const { bio, captions } = texts;
   const readable = bio !== null || captions.length > 0;

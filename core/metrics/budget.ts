@@ -6,7 +6,8 @@ import type { BudgetElsewhere, BudgetRow, MoneyRange, Passport, Price, Tier, Tie
 import type { PricePack, RatePack } from "../types/pack";
 import type { PlatformId, PostKind } from "../types/reading";
 import { convertMoney, convertRange } from "./money";
-import { type PriceInput, priceFromPack } from "./price";
+import { priceFromPack } from "./price";
+import type { PriceInput } from "./price-rate";
 import { tierSteps } from "./tier";
 
 /** What the comparison is made from. */

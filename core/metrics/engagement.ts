@@ -45,7 +45,12 @@ export function engagementsOf(post: Post, platform: PlatformId): Value | null {
   return sum;
 }
 
-/** Why no post of a sample could be used: nothing met, hidden by the creator, or to be read elsewhere. */
+/**
+ * Why no post of a sample could be used: nothing met, hidden by the creator, or to be read elsewhere.
+ *
+ * @example gapFor(tiles, ["likes", "comments"]) // { ok: false, why: "open-posts", need: 3 }
+ * @example gapFor({ ...tiles, posts: [] }, ["likes"]) // { ok: false, why: "no-posts" }
+ */
 export function gapFor({ posts, platform, noRun, page }: MetricInput, fields: readonly PostCount[]): MetricGap {
   if (posts.length === 0 && noRun) return { ok: false, why: page === "post" ? "open-profile" : "no-latest" };
   if (posts.length === 0) return { ok: false, why: "no-posts" };

@@ -16,7 +16,12 @@ export interface RoundedValue {
 /** A mean this many times the median is one hit, not a habit (on TikTok the upper quartile of mean/median is 1.9). */
 export const ONE_HIT_RATIO = 2;
 
-/** A number that survives JSON: null stands for "no upper end". */
+/**
+ * A number that survives JSON: null stands for "no upper end".
+ *
+ * @example finiteOrNull(5) // 5
+ * @example finiteOrNull(1 / 0) // null
+ */
 export function finiteOrNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }

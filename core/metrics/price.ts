@@ -1,132 +1,9 @@
 import { atFollowers, rowAt } from "../benchmarks/interpolate";
 import { passportOf } from "../benchmarks/passport";
-import type { OwnDeal, RateCardRow } from "../types/assess-context";
-import type { MoneyRange, Passport, Price, Tier } from "../types/insight";
+import type { Price, Tier } from "../types/insight";
 import type { PricePack, PriceRow, RatePack } from "../types/pack";
-import type { PlatformId, PostKind } from "../types/reading";
-import { quantile } from "./statistics";
-
-/** Own agreed deals speak for a platform, tier and kind from this many on. */
-export const DEALS_NEEDED = 5;
-
-/** What a price is asked for. */
-export interface PriceInput {
-  platform: PlatformId;
-  kind: PostKind | null;
-  tiers: readonly Tier[];
-  followers: number | null;
-  medianViews: number | null;
-  viewPostIds?: string[];
-  now: number;
-  ownDeals: readonly OwnDeal[];
-  rateCard: readonly RateCardRow[];
-  pricePacks: readonly PricePack[];
-  ratePacks: readonly RatePack[];
-}
-
-function ownPassport(
-  packId: string,
-  packName: string,
-  statistic: string,
-  sample: string,
-  perFollowers: boolean,
-): Passport {
-  const denominator = perFollowers ? "followers" : "none";
-  return { packId, packName, denominator, statistic, sample, source: "own", date: null, aged: false };
-}
-
-function fromDeals(input: PriceInput): Price | null {
-  const tier = input.tiers.length === 1 ? input.tiers[0] : null;
-  const currency = input.ownDeals.at(-1)?.agreed.currency;
-  const deals = input.ownDeals.filter(
-    (deal) =>
-      deal.platform === input.platform &&
-      deal.kind === input.kind &&
-      deal.tier === tier &&
-      deal.agreed.currency === currency &&
-      deal.agreed.amount > 0,
-  );
-  if (deals.length < DEALS_NEEDED || currency === undefined) return null;
-  const followers = input.followers;
-  const perFollowers = followers !== null && deals.every((deal) => deal.followers !== null && deal.followers > 0);
-  const unit = deals.map(({ agreed, followers: size }) =>
-    perFollowers && size ? (agreed.amount / size) * 1000 : agreed.amount,
-  );
-  const times = perFollowers && followers !== null ? followers / 1000 : 1;
-  const at = (share: number) => (quantile(unit, share) ?? 0) * times;
-  const range: MoneyRange = { low: at(0.25), typical: at(0.5), high: at(0.75), currency };
-  return {
-    ok: true,
-    range,
-    basis: "own-deals",
-    perFollowers,
-    passport: ownPassport("own-deals", "own-deals", "quartiles of agreed prices", `${deals.length}`, perFollowers),
-    note: null,
-    proof: {
-      formula: "price-own-deals",
-      numbers: { deals: deals.length, ...(perFollowers ? { followers: followers ?? 0 } : {}) },
-    },
-  };
-}
-
-interface Rate {
-  per: "post" | "1000-followers" | "1000-views";
-  low: number;
-  typical?: number;
-  high: number;
-  currency: string;
-}
-
-/** Turns a rate into the price of one post; null where the count it multiplies is not known. */
-function priceOf(rate: Rate, input: PriceInput): Pick<Price & { ok: true }, "range" | "perFollowers" | "proof"> | null {
-  const count = rate.per === "1000-views" ? input.medianViews : rate.per === "1000-followers" ? input.followers : 1000;
-  if (count === null || !(count > 0)) return null;
-  const times = count / 1000;
-  const { low, typical, high, currency } = rate;
-  const range: MoneyRange = {
-    low: low * times,
-    ...(typical === undefined ? {} : { typical: typical * times }),
-    high: high * times,
-    currency,
-  };
-  const numbers = {
-    low,
-    ...(typical === undefined ? {} : { typical }),
-    high,
-    ...(rate.per === "post" ? {} : { count }),
-  };
-  return {
-    range,
-    perFollowers: rate.per === "1000-followers",
-    proof: {
-      formula: `price-per-${rate.per}`,
-      numbers,
-      ...(rate.per === "1000-views" && input.viewPostIds ? { postIds: input.viewPostIds } : {}),
-    },
-  };
-}
-
-function fromRateCard(input: PriceInput): Price | null {
-  const fits = input.rateCard
-    .filter(
-      (row) =>
-        row.platform === input.platform &&
-        (row.kind === "any" || row.kind === input.kind) &&
-        (row.tier === "any" || (input.tiers.length > 0 && input.tiers.every((tier) => tier === row.tier))),
-    )
-    // The row that says more wins.
-    .sort(
-      (a, b) =>
-        Number(a.kind === "any") - Number(b.kind === "any") || Number(a.tier === "any") - Number(b.tier === "any"),
-    );
-  for (const row of fits) {
-    const priced = priceOf(row, input);
-    if (!priced) continue;
-    const passport = ownPassport("rate-card", "rate-card", "own rate card", "", priced.perFollowers);
-    return { ok: true, ...priced, basis: "rate-card", passport, note: null };
-  }
-  return null;
-}
+import { priceFromDeals, priceFromRateCard } from "./own-price";
+import { type PriceInput, priceOf } from "./price-rate";
 
 function rowsLike(pack: PricePack, row: PriceRow): PriceRow[] {
   return pack.rows.filter(
@@ -217,7 +94,7 @@ function fromReference(input: PriceInput): Price | null {
  * @example priceOfPost({ ...input, followers: 8e6 }) // { ok: false, why: "by-negotiation" }
  */
 export function priceOfPost(input: PriceInput): Price {
-  const own = fromDeals(input) ?? fromRateCard(input);
+  const own = priceFromDeals(input) ?? priceFromRateCard(input);
   if (own) return own;
   if (input.followers === null) return { ok: false, why: "tier-unknown" };
   for (const pack of input.pricePacks) {

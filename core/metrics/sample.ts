@@ -42,7 +42,12 @@ export function settlingDays(platform: PlatformId, kind: PostKind): number {
   return 1;
 }
 
-/** The best single time of a post; undefined when the page gives none. */
+/**
+ * The best single time of a post, ms since 1970: the middle of two ends; undefined when the page gives none.
+ *
+ * @example postTime({ ...post, publishedAt: 5 }) // 5
+ * @example postTime(postWithoutDate) // undefined
+ */
 export function postTime(post: Post): number | undefined {
   if (post.publishedAt !== undefined) return post.publishedAt;
   const between = post.publishedBetween;

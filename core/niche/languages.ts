@@ -68,7 +68,12 @@ function finding(
   return [{ place, language: detected.language }];
 }
 
-/** The first part of a language tag: "pt-BR" is "pt". */
+/**
+ * The first part of a BCP 47 tag, in lower case.
+ *
+ * @example primaryLanguage("pt-BR") // "pt"
+ * @example primaryLanguage("") // ""
+ */
 export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split(/[-_]/u)[0] ?? "";
 }

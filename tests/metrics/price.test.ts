@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PRICE_PACKS, RATE_PACKS, REFERENCE_PACK } from "../../core/benchmarks/shipped";
 import { divideRange } from "../../core/metrics/cost";
-import { impliedPerThousand, type PriceInput, priceOfPost } from "../../core/metrics/price";
+import { impliedPerThousand, priceOfPost } from "../../core/metrics/price";
+import type { PriceInput } from "../../core/metrics/price-rate";
 import type { OwnDeal, RateCardRow } from "../../core/types/assess-context";
 import { NOW } from "../insight/build";
 
@@ -81,6 +82,13 @@ describe("order of trust", () => {
       const others = [...deals.slice(1), deal(400, changes)];
       expect(priceOfPost(input({ ownDeals: others, rateCard: [card] }))).toMatchObject({ basis: "rate-card" });
     }
+  });
+
+  it("never mixes currencies, nor minds another network's", () => {
+    const foreign = deal(9, { platform: "tiktok", agreed: { amount: 9, currency: "JPY" }, at: NOW + 1 });
+    expect(priceOfPost(input({ ownDeals: [...deals, foreign] }))).toMatchObject({ basis: "own-deals" });
+    const mixed = [...deals.slice(1), deal(9, { agreed: { amount: 9, currency: "USD" } })];
+    expect(priceOfPost(input({ ownDeals: mixed }))).toMatchObject({ basis: "price-pack" });
   });
 
   it("takes the rate card's closest row before any pack", () => {
