@@ -56,8 +56,11 @@ export const CSV_COLUMNS = [
   "read",
 ] as const;
 
+/** The last day that a date can name. */
+const LAST_DAY = 8.64e15;
+
 const date = (at: number | null | undefined): string =>
-  at === null || at === undefined ? "" : new Date(at).toISOString().slice(0, 10);
+  typeof at !== "number" || Math.abs(at) > LAST_DAY ? "" : new Date(at).toISOString().slice(0, 10);
 
 function line(creator: Creator, list: List | null, listId: ListId | null): (string | number | null)[] {
   const own = listId === null ? undefined : creator.memberships[listId];

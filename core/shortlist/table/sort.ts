@@ -65,8 +65,8 @@ export function sortRows(
   listId: ListId | null,
   compareText: (a: string, b: string) => number,
 ): Row[] {
-  const valueOf = VALUES[sort.key];
-  const keyed = rows.map((row) => ({ row, value: valueOf(row, listId) }));
+  const read = VALUES[sort.key];
+  const keyed = rows.map((row) => ({ row, value: read(row, listId) }));
   const sign = sort.descending ? -1 : 1;
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { propose, summarise } from "../../core/shortlist/people/propose";
+import type { Creator } from "../../core/shortlist/types";
+import { aCreator, NOW } from "./factories";
+
+const on = (platform: Creator["platform"], handle: string, url: string, links: string[] = []): Creator => {
+  const creator = aCreator({ id: `${platform}:${handle}`, platform, handle, url });
+  return { ...creator, profile: { ...creator.profile, links } };
+};
+const tiktok = on("tiktok", "mara.makes", "https://www.tiktok.com/@mara.makes");
+const instagram = on("instagram", "mara.makes", "https://www.instagram.com/mara.makes/");
+
+test("equal handles on two networks are proposed, on one network not", () => {
+  expect(propose([tiktok, instagram])).toMatchObject([{ because: "same-handle", evidence: "mara.makes" }]);
+  expect(propose([tiktok, on("tiktok", "mara_makes", "https://www.tiktok.com/@mara_makes")])).toEqual([]);
+});
+
+test("a link from one profile to the other speaks first", () => {
+  const youtube = on("youtube", "studiomara", "https://www.youtube.com/@studiomara", [
+    "https://tiktok.com/@mara.makes?lang=en",
+  ]);
+  expect(propose([youtube, tiktok, instagram]).map(({ because }) => because)).toEqual(["bio-link", "same-handle"]);
+});
+
+test("short handles, look-alike hosts, dismissed and joined pairs are not proposed", () => {
+  expect(propose([on("x", "mara", "https://x.com/mara"), on("kick", "mara", "https://kick.com/mara")])).toEqual([]);
+  const fake = on("youtube", "studiomara", "https://www.youtube.com/@studiomara", [
+    "https://nottiktok.com/@mara.makes",
+  ]);
+  expect(propose([fake, tiktok])).toEqual([]);
+  expect(propose([{ ...tiktok, notSamePerson: [instagram.id] }, instagram])).toEqual([]);
+  expect(
+    propose([
+      { ...tiktok, personId: "p" },
+      { ...instagram, personId: "p" },
+    ]),
+  ).toEqual([]);
+  expect(propose([tiktok, { ...instagram, removedAt: NOW }])).toEqual([]);
+});
+
+test("the reach of a person is a range: the largest account to all added", () => {
+  const person = { id: "p", name: "Mara", creatorIds: [tiktok.id, instagram.id], confirmedAt: NOW };
+  expect(summarise(person, [tiktok, instagram], {})).toMatchObject({
+    reachLow: 30_000,
+    reachHigh: 60_000,
+    strongest: null,
+  });
+  expect(summarise(person, [], {})).toMatchObject({ reachLow: null, reachHigh: null });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { rowOf } from "../../../core/shortlist/row";
+import { compareCreators } from "../../../core/shortlist/table/compare";
+import { filterRows, NO_FILTER, searchText } from "../../../core/shortlist/table/filter";
+import { groupRows } from "../../../core/shortlist/table/group";
+import { sortRows } from "../../../core/shortlist/table/sort";
+import { totalsOf } from "../../../core/shortlist/table/totals";
+import type { List, Row } from "../../../core/shortlist/types";
+import { aCreator, aMembership, aQuote, NOW } from "../factories";
+
+const LIST: List = {
+  id: "l1",
+  name: "Spring",
+  brief: {},
+  currency: "USD",
+  budget: 2000,
+  createdAt: NOW,
+  updatedAt: NOW,
+  archivedAt: null,
+};
+const row = (id: string, over: Partial<Row> = {}): Row => ({
+  ...rowOf(aCreator({ id, handle: id })),
+  price: null,
+  ...over,
+});
+const quoted = (amount: number, pieces: number, currency = "USD") =>
+  rowOf(
+    aCreator({
+      memberships: {
+        l1: aMembership({
+          quotes: [
+            aQuote({
+              currency,
+              deliverables: [{ format: "short", count: pieces, label: "" }],
+              amounts: [{ stage: "offered", amount, at: NOW }],
+            }),
+          ],
+        }),
+      },
+    }),
+  ).lists;
+const none = new Map<string, string>();
+const ids = (rows: Row[]) => rows.map(({ id }) => id);
+const compare = new Intl.Collator("en").compare;
+
+describe("filter", () => {
+  const zoe = row("zoe_k", { name: "Zoë Künstler", tags: ["ceramics"] });
+  const ben = row("ben", { name: "Ben", followers: null });
+  const gone = row("gone", { removedAt: NOW });
+
+  test("search is deaf to case, accents and marks, and wants every word", () => {
+    const rows = [zoe, ben];
+    expect(ids(filterRows(rows, { ...NO_FILTER, search: "ZOE kunst" }, none))).toEqual(["zoe_k"]);
+    expect(ids(filterRows(rows, { ...NO_FILTER, search: "zoe k cera" }, none))).toEqual(["zoe_k"]);
+    expect(ids(filterRows(rows, { ...NO_FILTER, search: "zoe ben" }, none))).toEqual([]);
+    expect(searchText(zoe)).toContain("zoe kunstler");
+  });
+
+  test("an unread count passes no border; the trash stands apart", () => {
+    expect(ids(filterRows([zoe, ben], { ...NO_FILTER, followersMin: 0 }, none))).toEqual(["zoe_k"]);
+    expect(ids(filterRows([zoe, ben], { ...NO_FILTER, followersMax: 1e9 }, none))).toEqual(["zoe_k"]);
+    expect(ids(filterRows([zoe, gone], NO_FILTER, none))).toEqual(["zoe_k"]);
+    expect(ids(filterRows([zoe, gone], { ...NO_FILTER, trash: true }, none))).toEqual(["gone"]);
+  });
+
+  test("the status is that of the list asked for", () => {
+    const two = rowOf(
+      aCreator({ memberships: { l1: aMembership({ status: "booked" }), l2: aMembership({ status: "rejected" }) } }),
+    );
+    const ask = (listId: string | null, status: "booked" | "rejected") =>
+      filterRows([two], { ...NO_FILTER, listId, statuses: [status] }, none).length;
+    expect([ask("l1", "booked"), ask("l1", "rejected"), ask("l2", "rejected"), ask(null, "rejected")]).toEqual([
+      1, 0, 1, 1,
+    ]);
+  });
+});
+
+describe("order and groups", () => {
+  test("what is unknown stands last both ways, equals keep their order", () => {
+    const rows = [
+      row("a", { followers: 5 }),
+      row("b", { followers: null }),
+      row("c", { followers: 9 }),
+      row("d", { followers: 5 }),
+    ];
+    expect(ids(sortRows(rows, { key: "followers", descending: true }, null, compare))).toEqual(["c", "a", "d", "b"]);
+    expect(ids(sortRows(rows, { key: "followers", descending: false }, null, compare))).toEqual(["a", "d", "c", "b"]);
+  });
+
+  test("statuses stand in the order of the work, not of the alphabet", () => {
+    const at = (status: "booked" | "contacted" | "delivered") =>
+      row(status, { lists: rowOf(aCreator({ memberships: { l1: aMembership({ status }) } })).lists });
+    const sorted = sortRows(
+      [at("delivered"), at("booked"), at("contacted")],
+      { key: "status", descending: false },
+      "l1",
+      compare,
+    );
+    expect(ids(sorted)).toEqual(["contacted", "booked", "delivered"]);
+  });
+
+  test("groups come in the order of their rows, those without a key last", () => {
+    const rows = [
+      row("a", { tier: null }),
+      row("b", { tier: "nano" }),
+      row("c", { tier: "micro" }),
+      row("d", { tier: "nano" }),
+    ];
+    const groups = groupRows(rows, "tier", null);
+    expect(groups.map(({ key, rows: own }) => [key, ids(own)])).toEqual([
+      ["nano", ["b", "d"]],
+      ["micro", ["c"]],
+      [null, ["a"]],
+    ]);
+  });
+});
+
+describe("totals", () => {
+  test("a quote counts before the typical price, packages buy their number of posts", () => {
+    const rows = [
+      row("a", { lists: quoted(900, 3), engagements: 1000, views: 20_000, followers: 30_000, tier: "micro" }),
+      row("b", {
+        price: { low: 100, high: 300, currency: "USD" },
+        engagements: 500,
+        views: null,
+        followers: null,
+        tier: null,
+      }),
+    ];
+    const totals = totalsOf(rows, LIST);
+    expect(totals.cost).toEqual({ low: 1000, high: 1200, currency: "USD", counted: 2 });
+    expect(totals.costPerEngagement).toEqual({ low: 1000 / 3500, high: 1200 / 3500, counted: 2 });
+    expect(totals.costPerThousandViews).toEqual({ low: 15, high: 15, counted: 1 });
+    expect(totals).toMatchObject({ followers: 30_000, withFollowers: 1, tiers: { micro: 1, unknown: 1 } });
+    expect(totals.budgetLeft).toEqual({ low: 800, high: 1000 });
+  });
+
+  test("another currency is counted and never converted", () => {
+    const totals = totalsOf([row("a", { lists: quoted(900, 1, "EUR") })], LIST);
+    expect(totals).toMatchObject({ otherCurrency: 1, cost: { low: 0, high: 0, counted: 0 }, costPerEngagement: null });
+  });
+
+  test("no rows: nothing is divided by zero", () => {
+    expect(totalsOf([], LIST)).toMatchObject({ creators: 0, costPerEngagement: null, clientPrice: null });
+  });
+});
+
+describe("comparison", () => {
+  const measured = (id: string, medianViews: number | null, currency = "USD") => {
+    const creator = aCreator({ id, handle: id });
+    if (creator.latest === null) throw new Error("measured");
+    return {
+      ...creator,
+      latest: { ...creator.latest, medianViews, price: { low: 100, high: medianViews ?? 1, currency } },
+    };
+  };
+  const line = (metric: string, ...creators: ReturnType<typeof measured>[]) =>
+    compareCreators(creators, null).find((one) => one.metric === metric);
+
+  test("marks the best, at least 14 metrics, at most ten creators", () => {
+    expect(line("median-views", measured("a", 10), measured("b", 30), measured("c", null))?.best).toEqual([1]);
+    expect(compareCreators([], null).length).toBeGreaterThanOrEqual(14);
+    const many = Array.from({ length: 12 }, (_, at) => measured(`m${at}`, at));
+    expect(line("median-views", ...many)?.values).toHaveLength(10);
+  });
+
+  test("money of two currencies has no best, nor has a tie or one alone", () => {
+    expect(line("price", measured("a", 200), measured("b", 300, "EUR"))?.best).toEqual([]);
+    expect(line("price", measured("a", 200), measured("b", 300))?.best).toEqual([0]);
+    expect(line("median-views", measured("a", 5), measured("b", 5))?.best).toEqual([]);
+    expect(line("median-views", measured("a", 5))?.best).toEqual([]);
+  });
+});
