@@ -47,19 +47,30 @@ const caption = fc.oneof(
   fc.string({ maxLength: 60, unit: "grapheme" }),
 );
 
+function timeOf(days: number, coarse: boolean): Partial<Post> {
+  const publishedAt = Math.round(NOW - days * DAY);
+  return coarse
+    ? { publishedAt, publishedBetween: { earliest: publishedAt - DAY, latest: publishedAt + DAY } }
+    : { publishedAt };
+}
+
 export const anyPost: fc.Arbitrary<Post> = fc
   .record({
     id: fc.nat(60).map((n) => `p${n}`),
     kind: fc.constantFrom(...KINDS),
-    days: fc.option(fc.double({ min: -2, max: 250, noNaN: true }), { nil: undefined }),
+    days: fc.option(fc.oneof(fc.constantFrom(5, 14, 30), fc.double({ min: -2, max: 250, noNaN: true })), {
+      nil: undefined,
+    }),
+    coarse: fc.boolean(),
+    position: fc.option(fc.nat(20), { nil: undefined }),
     pinned: fc.boolean(),
     flags: fc.constantFrom("none", "none", "none", "repost", "advert", "sponsored"),
     caption: fc.option(caption, { nil: undefined }),
     origin: fc.constantFrom(...ORIGINS),
     counts: fc.tuple(anyField, anyField, anyField, anyField, anyField),
   })
-  .map(({ id, kind, days, pinned, flags, caption: text, origin, counts }) =>
-    post(id, {
+  .map(({ id, kind, days, coarse, position, pinned, flags, caption: text, origin, counts }) => {
+    const made = post(id, {
       kind,
       pinned,
       origin,
@@ -72,10 +83,12 @@ export const anyPost: fc.Arbitrary<Post> = fc
       shares: counts[3],
       reposts: counts[4],
       ...(text === undefined ? {} : { caption: text }),
-      ...(days === undefined ? {} : { publishedAt: Math.round(NOW - days * DAY) }),
-    }),
-  )
-  .map((made) => made);
+      ...(position === undefined ? {} : { position }),
+      ...(days === undefined ? {} : timeOf(days, coarse)),
+    });
+    if (days === undefined) delete made.publishedAt;
+    return made;
+  });
 
 export const anyReading: fc.Arbitrary<Reading> = fc
   .record({

@@ -6,7 +6,7 @@ import { medianViews, viewRate } from "../../core/metrics/views";
 import type { Count } from "../../core/types/count";
 import type { Metric } from "../../core/types/insight";
 import type { Field, Post, Reading } from "../../core/types/reading";
-import { anyReading } from "./arbitrary";
+import { anyPost, anyReading } from "./arbitrary";
 import { NOW } from "./build";
 
 /** Every number in a value, with its place. */
@@ -58,6 +58,22 @@ describe("any reading", () => {
         },
       ),
       { numRuns: 200, seed: 6 },
+    );
+  });
+
+  it("gives the same insight when a post was met twice, whichever reading came first", () => {
+    fc.assert(
+      fc.property(
+        anyReading,
+        fc
+          .array(anyPost, { maxLength: 12 })
+          .chain((again) => fc.tuple(fc.constant(again), fc.shuffledSubarray(again, { minLength: again.length }))),
+        (reading, [again, shuffled]) => {
+          const first = assess({ ...reading, posts: [...reading.posts, ...again] }, context);
+          expect(assess({ ...reading, posts: [...shuffled, ...reading.posts] }, context)).toEqual(first);
+        },
+      ),
+      { numRuns: 100, seed: 11 },
     );
   });
 
