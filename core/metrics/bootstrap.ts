@@ -96,7 +96,9 @@ export function resampledMedians(values: readonly number[], salt = 0): number[] 
   const sorted = thinned(values);
   const n = sorted.length;
   const positive = sorted.filter((value) => value > 0).map(Math.log);
-  const width = SMOOTHING * (standardDeviation(positive) ?? 0);
+  // Values all alike have no spread; the logarithms' rounding must not lend them one.
+  const alike = positive[0] === positive[positive.length - 1];
+  const width = alike ? 0 : SMOOTHING * (standardDeviation(positive) ?? 0);
   const { ranks, noise } = drawsFor(n, salt);
   const drawn = new Float64Array(n);
   return Array.from({ length: RESAMPLES }, (_, i) => {
