@@ -19,18 +19,26 @@ const LIKE = '[data-testid="likeBtn"]';
 const label = ({ element }: Item, button: string): string | null =>
   firstNumber(element.querySelector(button)?.getAttribute("aria-label") ?? null);
 
-/** Text of a count; a missing one means zero as long as the bar of buttons is there. */
-function shown({ element }: Item, count: string): Found {
-  const node = element.querySelector(count);
-  if (node) return numberText(node);
-  return element.querySelector(LIKE) ? "" : null;
+/** The button of reposts and quotes has no mark of its own: it is the one between replies and likes. */
+function repostButton({ element }: Item): DomElement | null {
+  const buttons = Array.from(element.querySelectorAll("button"));
+  const [reply, like] = [element.querySelector(REPLY), element.querySelector(LIKE)];
+  if (!reply || !like) return null;
+  const between = buttons.slice(buttons.indexOf(reply) + 1, buttons.indexOf(like));
+  return between.length === 1 ? (between[0] ?? null) : null;
 }
+
+/** Text on a button; blank means zero as long as the button is there. */
+const shown = (button: DomElement | null): Found => (button ? numberText(button) : null);
+const replies = ({ element }: Item): Found => shown(element.querySelector(REPLY));
+const likes = ({ element }: Item): Found => shown(element.querySelector(LIKE));
+const reposts = (item: Item): Found => shown(repostButton(item));
 
 /** "223 reposts" over the bar of a post page; missing when zero, and zero for sure when the bar is blank too. */
 function expanded(item: Item, count: string): Found {
   const node = item.element.querySelector(`[data-testid="${count}-expanded"]`);
   if (node) return numberText(node);
-  return count !== "bookmarkCount" && shown(item, '[data-testid="repostCount"]') === "" ? "" : null;
+  return count !== "bookmarkCount" && reposts(item) === "" ? "" : null;
 }
 
 type Rules = Partial<Record<PostCount, ItemRule<Item>[]>>;
@@ -39,16 +47,16 @@ type Rules = Partial<Record<PostCount, ItemRule<Item>[]>>;
 const bar: Rules = {
   comments: [
     { name: "replies-label", read: (item) => label(item, REPLY) },
-    { name: "replies-text", read: (item) => shown(item, REPLY) },
+    { name: "replies-text", read: replies },
   ],
   likes: [
     {
       name: "likes-label",
-      read: (item, page) => confirmed(label(item, LIKE), shown(item, '[data-testid="likeCount"]'), page, "likes"),
+      read: (item, page) => confirmed(label(item, LIKE), likes(item), page, "likes"),
     },
-    { name: "likes-text", read: (item) => shown(item, '[data-testid="likeCount"]') },
+    { name: "likes-text", read: likes },
   ],
-  shares: [{ name: "reposts-and-quotes", read: (item) => shown(item, '[data-testid="repostCount"]') }],
+  shares: [{ name: "reposts-and-quotes", read: reposts }],
 };
 
 const hidden = (name: string): ItemRule<Item>[] => [{ name, read: () => NOT_SHOWN }];

@@ -57,9 +57,13 @@ function shown(element: DomElement, control: string): Found {
   return node ? firstNumber(node.getAttribute("aria-label") ?? cleaned(node.textContent ?? "")) : null;
 }
 
+/** Anything that is left of comments: their count, the link to them, a comment itself. */
+const COMMENTED =
+  '[data-num-comments], [data-tracking-control-name$="social-actions-comments"], .comment, section[data-nosnippet]';
+
 /** The count of comments is left out where there are none, as long as reactions are counted. */
 function noComments({ element }: Card): Found {
-  return element.querySelector(REACTIONS) && !element.querySelector(COMMENTS) ? "" : null;
+  return element.querySelector(REACTIONS) && !element.querySelector(`${COMMENTS}, ${COMMENTED}`) ? "" : null;
 }
 
 const counts: Partial<Record<PostCount, ItemRule<Card>[]>> = {

@@ -76,6 +76,10 @@ function shown(item: Item, field: Button): Found {
   const control = button(item, field);
   if (!control || labelNumber(item, field) !== null) return null;
   const text = numberText(control);
+  const whole = /^(\p{Nd})\s?mil$/u.exec(text)?.[1];
+  // Portuguese buttons cut to whole thousands: 1897 is "1 mil", 6028 "6 mil".
+  if (whole !== undefined)
+    return { value: Number(whole) * 1000, low: Number(whole) * 1000, high: Number(whole) * 1000 + 999, text };
   if (text !== "") return text;
   return item.focal || field === "views" || field === "saves" ? null : "";
 }
