@@ -102,7 +102,8 @@ export function uniquePosts(posts: readonly Post[]): Post[] {
  * pinned posts and those met through a Popular sort, a search, a feed or a single page fill their place in it and never
  * stretch it. Posts that the scout put back come on top. The order of the input does not matter.
  *
- * Where most posts of such a list have no date at all (YouTube's Shorts tab), those without one count as the list's.
+ * Where most posts of such a list have no date at all (YouTube's Shorts tab), those without one count as the list's, in
+ * the order of their places; where that order is unknown too, no twelve of them can be called the latest.
  *
  * @example chooseSample(posts, { platform: "tiktok", kind: "short", wanted: 12, now, putBack: [] }).posts.length // <= 12
  * @example chooseSample([], rule) // { posts: [], excluded: [], noRun: true, … }
@@ -115,7 +116,10 @@ export function chooseSample(all: readonly Post[], rule: SampleRule): Sample {
 
   const listed = ofKind.filter((post) => post.origin === "latest" && !post.pinned);
   const listedTimes = listed.map(postTime).filter((time) => time !== undefined);
-  const undated = listed.length > 0 && listedTimes.length * 2 < listed.length;
+  const timeless = listed.filter((post) => postTime(post) === undefined);
+  // Without dates the list's order must be known, or the list be so short that it does not matter.
+  const ordered = timeless.length <= rule.wanted || timeless.every((post) => post.position !== undefined);
+  const undated = timeless.length * 2 > listed.length && ordered;
   const horizon = Math.min(...listedTimes);
   const oldest = rule.now - MAX_AGE_DAYS * DAY;
   const youngest = rule.now - settlingDays(rule.platform, rule.kind) * DAY;

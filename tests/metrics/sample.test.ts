@@ -136,6 +136,13 @@ describe("a list without dates", () => {
     expect(ids(sample.posts)).toEqual(ids(tiles.slice(0, 12)));
   });
 
+  it("is not guessed at where its order is unknown too", () => {
+    const unplaced = tiles.map(({ position: _, ...tile }) => tile);
+    expect(chooseSample(unplaced, { ...rule, kind: "short" })).toMatchObject({ posts: [], undated: false });
+    expect(reasonOf(unplaced, "tile3", { kind: "short" })).toBe("no-date");
+    expect(chooseSample(unplaced.slice(0, 12), { ...rule, kind: "short" }).posts).toHaveLength(12);
+  });
+
   it("still leaves out undated posts from elsewhere", () => {
     const stray = { ...tiles[0], id: "stray", origin: "search" } as Post;
     expect(reasonOf([...tiles, stray], "stray", { kind: "short" })).toBe("no-date");
