@@ -82,6 +82,9 @@ export async function lookUp(area: StorageArea, reading: Reading): Promise<Resul
   }
 }
 
+/** Ids come by message, where types are only promised. */
+const areIds = (ids: unknown): boolean => Array.isArray(ids) && ids.every((id) => typeof id === "string");
+
 /** Reads one creator. */
 export async function getCreator(area: StorageArea, id: CreatorId): Promise<Result<Creator>> {
   try {
@@ -157,6 +160,7 @@ export function updateCreators(
   fn: (creator: Creator) => Creator,
 ): Promise<Result<Done<Creator[]>>> {
   return transact(deps, name, async (tx) => {
+    if (!areIds(ids)) return { ok: false, error: "invalid" };
     const reads = await tx.readMany(KINDS.creator, [...new Set(ids)].map(creatorKey));
     const changed: Creator[] = [];
     for (const read of reads) {
@@ -188,6 +192,7 @@ export const addToList = (deps: StoreDeps, ids: CreatorId[], listId: ListId, sta
   transact(deps, "membership", async (tx) => {
     const list = await tx.read(KINDS.list, listKey(listId));
     if (list.state !== "ok") return failed(list.state);
+    if (!areIds(ids)) return { ok: false, error: "invalid" };
     const reads = await tx.readMany(KINDS.creator, [...new Set(ids)].map(creatorKey));
     for (const read of reads) {
       if (read.state !== "ok") return failed(read.state);

@@ -8,6 +8,7 @@ const MOST_SEEN = 24;
 const MOST_DRAFTS = 50;
 const DRAFT_LENGTH = 20_000;
 const ORDER = "seen";
+const DRAFTS = "drafts";
 const NO_CHOICE: SampleChoice = { putBack: [], kind: null };
 
 /** What the session has seen of one creator. */
@@ -24,6 +25,9 @@ export interface SessionDeps {
 }
 
 const keyOf = ({ platform, handle }: ProfileRef): string => `seen:${platform}:${handle}`;
+/** A creator's own reading, and drafts whose key names it. */
+const isOf = (profile: ProfileRef, key: string): boolean =>
+  key === keyOf(profile) || (key.startsWith("draft:") && key.includes(`${profile.platform}:${profile.handle}`));
 const draftKey = (key: string): string => `draft:${key}`;
 
 /** Session storage is written by this file alone and gone with the browser, so its form is not checked again. */
@@ -84,7 +88,13 @@ export function forget(deps: SessionDeps, profiles: ProfileRef[] | "all"): Promi
   return deps.exclusive(async () => {
     const all = Object.keys(await deps.area.get(null));
     const ours = all.filter((key) => key.startsWith("seen") || key.startsWith("draft"));
-    await deps.area.remove(profiles === "all" ? ours : profiles.map(keyOf));
+    const gone = profiles === "all" ? ours : ours.filter((key) => profiles.some((one) => isOf(one, key)));
+    await deps.area.remove(gone);
+    if (profiles === "all") return;
+    for (const list of [ORDER, DRAFTS]) {
+      const left = names((await deps.area.get([list]))[list]).filter((key) => !gone.includes(key));
+      await deps.area.set({ [list]: left });
+    }
   });
 }
 
@@ -92,7 +102,7 @@ export function forget(deps: SessionDeps, profiles: ProfileRef[] | "all"): Promi
 export function setDraft(deps: SessionDeps, key: string, text: string): Promise<void> {
   return deps.exclusive(async () => {
     if (text === "") await deps.area.remove([draftKey(key)]);
-    else await keep(deps, "drafts", draftKey(key), text.slice(0, DRAFT_LENGTH), MOST_DRAFTS);
+    else await keep(deps, DRAFTS, draftKey(key), text.slice(0, DRAFT_LENGTH), MOST_DRAFTS);
   });
 }
 
