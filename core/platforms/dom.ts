@@ -11,4 +11,6 @@ export interface DomScope {
 export interface DomElement extends DomScope {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
+  /** For the reader by wording alone: how near two texts stand. */
+  readonly parentElement?: DomElement | null;
 }

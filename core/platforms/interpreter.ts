@@ -6,6 +6,7 @@ import { mergePosts } from "./merge-posts";
 import type { Page } from "./page";
 import type { Platform } from "./platform";
 import { type Found, NOT_SHOWN, type Rule } from "./rule";
+import { byWording, WORDING } from "./wording/by-wording";
 
 /** What a page is read with. */
 export interface ReadOptions {
@@ -106,6 +107,30 @@ function readValue<T>(rules: readonly Rule<T | null>[], page: Page, without: Rea
   return { ok: false, why: gap, tried };
 }
 
+/** Only where no rule found a place: one that says "hidden" or something unreadable is believed. */
+function mayReadByWording(platform: Platform, field: ProfileCount, read: Field<Count>): boolean {
+  if (read.ok || platform.counts[field].length === 0 || platform.neverShown.includes(field)) return false;
+  return read.why === "absent" || read.why === "stale";
+}
+
+function lastResort(
+  platform: Platform,
+  page: Page,
+  handle: string,
+  field: ProfileCount,
+  read: Field<Count>,
+  without: ReadonlySet<string>,
+): Field<Count> {
+  const attempt = {
+    name: `${WORDING}.${field}`,
+    run: () => ({ state: "open" as const, found: byWording(platform, page, handle, field) }),
+  };
+  const found = readCount(platform, page, field, [attempt], without);
+  if (found.ok || read.ok) return found;
+  const gap = worst(read, found);
+  return { ok: false, ...gap, tried: [...read.tried, ...found.tried] };
+}
+
 const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 
 /**
@@ -118,16 +143,13 @@ const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 export function readPage(platform: Platform, page: Page, without: ReadonlySet<string> = NOTHING_LEFT_OUT): Reading {
   const owner = platform.owner(page);
   const stale = owner.state === "stale";
-  const count = (field: ProfileCount): Field<Count> =>
-    stale
-      ? { ok: false, why: "stale", tried: [] }
-      : readCount(
-          platform,
-          page,
-          field,
-          platform.counts[field].map((each) => ({ name: each.name, run: () => each.run(page) })),
-          without,
-        );
+  const name = owner.state === "known" ? owner.handle : (page.target.handle ?? "");
+  const count = (field: ProfileCount): Field<Count> => {
+    if (stale) return { ok: false, why: "stale", tried: [] };
+    const rules = platform.counts[field].map((each) => ({ name: each.name, run: () => each.run(page) }));
+    const read = readCount(platform, page, field, rules, without);
+    return mayReadByWording(platform, field, read) ? lastResort(platform, page, name, field, read, without) : read;
+  };
   const value = <T>(rules: readonly Rule<T | null>[]): Field<T> =>
     stale ? { ok: false, why: "stale", tried: [] } : readValue(rules, page, without);
   const fields: ProfileFields = {
@@ -144,11 +166,10 @@ export function readPage(platform: Platform, page: Page, without: ReadonlySet<st
     likes: count("likes"),
     viewers: count("viewers"),
   };
-  const handle = owner.state === "known" ? owner.handle : (page.target.handle ?? "");
   return {
     platform: platform.id,
     page: page.target.kind,
-    handle: handle === "" ? "" : platform.canonicalHandle(handle),
+    handle: name === "" ? "" : platform.canonicalHandle(name),
     ...(owner.state === "known" && owner.stableId !== undefined ? { stableId: owner.stableId } : {}),
     url: page.url,
     language: page.language,

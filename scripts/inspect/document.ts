@@ -65,6 +65,11 @@ class PageElement extends PageScope implements DomElement {
     return parts.join("");
   }
 
+  get parentElement(): DomElement | null {
+    const parent = isTag(this.node) ? this.node.parent : null;
+    return parent !== null && isTag(parent) ? this.wrap(parent) : null;
+  }
+
   getAttribute(name: string): string | null {
     // By its kind, not its class: the parser may bring a class of its own.
     return isTag(this.node) ? (this.node.attribs[name.toLowerCase()] ?? null) : null;
