@@ -1,39 +1,65 @@
-import type { CombinedPart, CombinedReading, Signal } from "../types/signal";
+import type { PlatformId } from "../types/reading";
+import type { CombinedPart, CombinedReading, Severity, Signal } from "../types/signal";
+import type { Measures } from "./measures";
+import { patternsFor } from "./patterns";
+import { judgePattern, type PatternResult } from "./patterns/pattern";
+import { combinedRates } from "./patterns/rates";
 import type { SignalRule } from "./signal-rule";
 
 /** Raised with every change of a rule, a threshold or a weight. */
 export const COMBINED_VERSION = "1";
 
+/** Points from which a part counts as a voice of its own rather than noise. */
+const VOICE = 0.5;
+const NEEDED_FAMILIES = 2;
+
 /**
- * How unusual a profile is among genuine ones, from its signals: at least two independent families before it says
- * more than "one thing to look at".
- * @example combine(rules, [notableLikes, notableComments]).level // "worth-a-look"
- * @example combine(rules, []).level // "not-enough-data"
+ * How unusual a profile is among genuine ones of its network. Two ways lead past "nothing unusual": a pattern of the
+ * network over its border, or notable signals of two independent families. It says more than "one thing to look at"
+ * only where two independent families speak; what a creator chooses to post (one hit, adverts) never counts as one.
+ * @example combine("tiktok", rules, [notableLikes, notableComments], measures).level // "worth-a-look"
+ * @example combine("pinterest", rules, [], measures).level // "not-enough-data"
  */
-export function combine(rules: readonly SignalRule[], signals: readonly Signal[]): CombinedReading {
-  const parts = signals.flatMap((signal): CombinedPart[] => {
+export function combine(
+  platform: PlatformId,
+  rules: readonly SignalRule[],
+  signals: readonly Signal[],
+  measures: Measures,
+): CombinedReading {
+  const judged = patternsFor(platform).flatMap((pattern) => judgePattern(pattern, measures) ?? []);
+  const pattern = judged.reduce<PatternResult | null>(
+    (best, next) => (best === null || next.share > best.share ? next : best),
+    null,
+  );
+  const voices = notableParts(rules, signals);
+  const families = countFamilies(voices);
+  const looked = judged.length > 0 || signals.some(({ status }) => status === "clear" || status === "notable");
+  const base = { version: COMBINED_VERSION, pattern: null, parts: voices, families };
+  if (!looked) return { ...base, level: "not-enough-data", severity: null, score: null, falsePositiveRate: null };
+  const rates = combinedRates(platform);
+  const score = Math.max(pattern?.share ?? 0, families / NEEDED_FAMILIES);
+  if (pattern !== null && pattern.share >= 1) {
+    const parts = [...pattern.parts, ...voices.filter(({ signal }) => !pattern.parts.some((p) => p.signal === signal))];
+    const speaking = countFamilies(parts.filter(({ points }) => points >= VOICE));
+    const level = speaking >= NEEDED_FAMILIES ? "worth-a-look" : "one-thing";
+    const severity: Severity = pattern.strong && speaking >= NEEDED_FAMILIES ? "strong" : "notice";
+    const falsePositiveRate = severity === "strong" ? rates.strong : rates.notice;
+    return { ...base, level, severity, score, pattern: pattern.id, parts, families: speaking, falsePositiveRate };
+  }
+  if (families < NEEDED_FAMILIES) {
+    return { ...base, level: "nothing-unusual", severity: null, score, falsePositiveRate: null };
+  }
+  return { ...base, level: "worth-a-look", severity: "notice", score, falsePositiveRate: rates.notice };
+}
+
+function notableParts(rules: readonly SignalRule[], signals: readonly Signal[]): CombinedPart[] {
+  return signals.flatMap((signal): CombinedPart[] => {
     const rule = rules.find((candidate) => candidate.meta.id === signal.id);
-    if (rule === undefined || signal.status !== "notable") return [];
+    if (rule === undefined || signal.status !== "notable" || rule.meta.family === "content") return [];
     return [{ signal: signal.id, family: rule.meta.family, points: signal.severity === "strong" ? 2 : 1 }];
   });
-  const families = new Set(parts.map((part) => part.family)).size;
-  const looked = signals.some((signal) => signal.status === "clear" || signal.status === "notable");
-  const score = parts.reduce((sum, part) => sum + part.points, 0);
-  const level = !looked
-    ? "not-enough-data"
-    : families === 0
-      ? "nothing-unusual"
-      : families === 1
-        ? "one-thing"
-        : "worth-a-look";
-  const severity = level === "worth-a-look" ? (score >= 4 ? "strong" : "notice") : null;
-  return {
-    level,
-    severity,
-    score: looked ? score : null,
-    parts,
-    families,
-    falsePositiveRate: null,
-    version: COMBINED_VERSION,
-  };
+}
+
+function countFamilies(parts: readonly CombinedPart[]): number {
+  return new Set(parts.map((part) => part.family)).size;
 }

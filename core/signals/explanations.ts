@@ -25,7 +25,7 @@ const AT_LEAST_FOR_NEW = 15;
  */
 export function hintedExplanations(input: SignalInput, measures: Measures): Explanation[] {
   const hints: Explanation[] = [];
-  if (measures.oneHit !== null && measures.oneHit >= 10) hints.push("viral-post");
+  if ((measures.figures.meanOverMedian ?? 0) >= 3) hints.push("viral-post");
   if (input.posts.ok && input.posts.value.value < AT_LEAST_FOR_NEW) hints.push("new-account");
   if (input.sample.some((post) => !post.likes.ok && post.likes.why === "not-shown")) hints.push("hidden-likes");
   if (input.sample.some((post) => !post.comments.ok && post.comments.why === "not-shown"))

@@ -25,5 +25,5 @@ export function assessSignals(input: SignalInput): SignalAssessment {
     const outcome = rule.assess(input, measures);
     return { id: rule.meta.id, ...outcome, otherExplanations: orderExplanations(rule.meta.explanations, hinted) };
   });
-  return { signals, combined: combine(SIGNAL_RULES, signals), observations: [] };
+  return { signals, combined: combine(input.platform, SIGNAL_RULES, signals, measures), observations: [] };
 }

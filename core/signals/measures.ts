@@ -1,9 +1,9 @@
-import { median } from "../metrics/statistics";
 import type { Count } from "../types/count";
 import type { Field, Post, PostCount } from "../types/reading";
 import type { SignalInput } from "../types/signal-input";
+import { type Figures, figuresOf } from "./figures";
 
-/** One post's count that was read. */
+/** One post's count or ratio. */
 export interface PostValue {
   postId: string;
   value: number;
@@ -14,11 +14,18 @@ export interface Measures {
   likes: PostValue[];
   views: PostValue[];
   comments: PostValue[];
+  shares: PostValue[];
   likesPerView: PostValue[];
   commentsPerLike: PostValue[];
-  commentsPerView: PostValue[];
-  /** Largest of the leading count over its median: views where shown, else likes. Null below six posts. */
-  oneHit: number | null;
+  /** Views and likes of the posts that show both, in the sample's order. */
+  likesWithViews: { views: number; likes: number }[];
+  followers: number | null;
+  following: number | null;
+  posts: number | null;
+  profileLikes: number | null;
+  /** Median half width of the counts' rounding as a share of the count: 0.04 for "1.2M". */
+  rounding: number;
+  figures: Figures;
 }
 
 /** Fewest posts that any statistic over the sample is made of. */
@@ -31,6 +38,43 @@ export const FEWEST_POSTS = 6;
  */
 export function countValue(field: Field<Count> | undefined): number | null {
   return field?.ok ? field.value.value : null;
+}
+
+/**
+ * The numbers of a series without their posts.
+ * @example valuesOf([{ postId: "a", value: 3 }]) // [3]
+ * @example valuesOf([]) // []
+ */
+export function valuesOf(series: readonly PostValue[]): number[] {
+  return series.map((part) => part.value);
+}
+
+/**
+ * Reads the sample's counts into series and ratios. A post without a count is left out of that series alone.
+ * @example measure(inputOfTwelve).likes.length // 12
+ * @example measure(inputOfNone).figures.likesSpread // null
+ */
+export function measure(input: SignalInput): Measures {
+  const { sample } = input;
+  const series = {
+    likes: read(sample, "likes"),
+    views: read(sample, "views"),
+    comments: read(sample, "comments"),
+    shares: read(sample, "shares"),
+    likesPerView: ratio(sample, "likes", "views"),
+    commentsPerLike: ratio(sample, "comments", "likes"),
+    likesWithViews: sample.flatMap((post) => {
+      const views = countValue(post.views);
+      const likes = countValue(post.likes);
+      return views === null || likes === null || views <= 0 ? [] : [{ views, likes }];
+    }),
+    followers: countValue(input.followers),
+    following: countValue(input.following),
+    posts: countValue(input.posts),
+    profileLikes: countValue(input.profileLikes),
+    rounding: roundingOf(sample),
+  };
+  return { ...series, figures: figuresOf(series) };
 }
 
 function read(sample: readonly Post[], count: PostCount): PostValue[] {
@@ -48,37 +92,14 @@ function ratio(sample: readonly Post[], upper: PostCount, lower: PostCount): Pos
   });
 }
 
-/**
- * The numbers of a series without their posts.
- * @example valuesOf([{ postId: "a", value: 3 }]) // [3]
- * @example valuesOf([]) // []
- */
-export function valuesOf(series: readonly PostValue[]): number[] {
-  return series.map((part) => part.value);
-}
-
-function oneHitOf(values: number[]): number | null {
-  const middle = median(values);
-  if (values.length < FEWEST_POSTS || middle === null || middle <= 0) return null;
-  return Math.max(...values) / middle;
-}
-
-/**
- * Reads the sample's counts into series and ratios. A post without a count is left out of that series alone.
- * @example measure(inputOfTwelve).likes.length // 12
- * @example measure(inputOfNone).oneHit // null
- */
-export function measure(input: SignalInput): Measures {
-  const { sample } = input;
-  const likes = read(sample, "likes");
-  const views = read(sample, "views");
-  return {
-    likes,
-    views,
-    comments: read(sample, "comments"),
-    likesPerView: ratio(sample, "likes", "views"),
-    commentsPerLike: ratio(sample, "comments", "likes"),
-    commentsPerView: ratio(sample, "comments", "views"),
-    oneHit: oneHitOf(valuesOf(views.length >= FEWEST_POSTS ? views : likes)),
-  };
+function roundingOf(sample: readonly Post[]): number {
+  const widths = sample.flatMap(({ likes, views }) =>
+    [likes, views].flatMap((field) => {
+      if (!field.ok || field.value.value <= 0) return [];
+      const { low, high, value } = field.value;
+      return [high === null ? 1 : (high - low) / 2 / value];
+    }),
+  );
+  widths.sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 }

@@ -1,6 +1,29 @@
+import { commentsPerLike } from "./comments-per-like";
+import { commentsPerView } from "./comments-per-view";
+import { fewPosts } from "./few-posts";
+import { likesClustered } from "./likes-clustered";
 import { likesEvenness } from "./likes-evenness";
+import { likesFollowViews } from "./likes-follow-views";
+import { likesPerFollower } from "./likes-per-follower";
 import { likesPerView } from "./likes-per-view";
+import { likesPerViewEvenness } from "./likes-per-view-evenness";
+import { oneHit } from "./one-hit";
+import { profileLikesPerFollower } from "./profile-likes-per-follower";
 import type { SignalRule } from "./signal-rule";
+import { viewsPerFollower } from "./views-per-follower";
 
 /** Every signal, in the order the panel shows them. */
-export const SIGNAL_RULES: readonly SignalRule[] = [likesPerView, likesEvenness];
+export const SIGNAL_RULES: readonly SignalRule[] = [
+  likesPerView,
+  likesPerViewEvenness,
+  likesFollowViews,
+  likesEvenness,
+  likesClustered,
+  likesPerFollower,
+  commentsPerLike,
+  commentsPerView,
+  viewsPerFollower,
+  profileLikesPerFollower,
+  fewPosts,
+  oneHit,
+];

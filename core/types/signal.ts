@@ -25,7 +25,16 @@ export interface Signal {
  * What kind of evidence a signal looks at. Two signals are independent when their families differ: the likes of one
  * post list cannot confirm themselves.
  */
-export type SignalFamily = "likes" | "comments" | "views" | "followers" | "history" | "comment-text" | "content";
+export type SignalFamily =
+  | "reach"
+  | "shares"
+  | "likes"
+  | "comments"
+  | "views"
+  | "followers"
+  | "history"
+  | "comment-text"
+  | "content";
 
 /** One signal's part in the combined reading. */
 export interface CombinedPart {
@@ -37,15 +46,19 @@ export interface CombinedPart {
 
 /**
  * How unusual the profile is among genuine ones of its platform.
- * - `nothing-unusual`: nothing unusual in the counts, which is not a proof of anything
- * - `one-thing`: one thing to look at; the overlay stays silent
+ * - `nothing-unusual`: nothing unusual in the counts, which is not a proof of anything; a single notable signal stays
+ *   in the panel
+ * - `one-thing`: one thing to look at: a border is passed, by one kind of evidence alone
  * - `worth-a-look`: at least two independent signals agree
  * - `not-enough-data`: too few signals could be worked out
  */
 export interface CombinedReading {
   level: "nothing-unusual" | "one-thing" | "worth-a-look" | "not-enough-data";
   severity: Severity | null;
+  /** Points over the border: 1 and more is unusual. */
   score: number | null;
+  /** The pattern that passed its border ("likes-added"), if one did; a name in the locale files. */
+  pattern?: string | null;
   parts: CombinedPart[];
   /** How many independent families are unusual. */
   families: number;

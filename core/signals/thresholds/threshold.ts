@@ -1,4 +1,5 @@
 import type { Severity } from "../../types/signal";
+import type { FigureId } from "../figures";
 
 /** A border of what is ordinary on one network, with where it comes from. */
 export interface Threshold {
@@ -12,17 +13,8 @@ export interface Threshold {
   year: number;
 }
 
-/** The borders one network has; a border that is missing has no norm there. */
-export type Thresholds = Partial<Record<ThresholdId, Threshold>>;
-
-/** Every border the signals know of. */
-export type ThresholdId =
-  | "likes-evenness-low"
-  | "likes-per-view-low"
-  | "likes-per-view-high"
-  | "likes-per-view-evenness-low"
-  | "comments-per-like-low"
-  | "comments-per-like-high";
+/** The borders one network has, by figure and side; a border that is missing has no norm there. */
+export type Thresholds = Partial<Record<FigureId, { low?: Threshold; high?: Threshold }>>;
 
 /**
  * Severity of a value under a lower border: null at or above it.

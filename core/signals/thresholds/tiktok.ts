@@ -1,13 +1,22 @@
-import type { Thresholds } from "./threshold";
+import type { Threshold, Thresholds } from "./threshold";
 
-const source = "TikTok creators, 12 latest videos each (TikTok_Famous)";
+const source = "TikTok_Famous: 12 latest videos of each creator, November 2020";
 
-/** TikTok: measured on 1,767 creators' videos of November 2020. */
+function measured(notice: number, strong: number, falsePositiveRate: number): Threshold {
+  return { notice, strong, falsePositiveRate, source, year: 2020 };
+}
+
+/** TikTok: shares of genuine creators beyond each border, measured on videos of November 2020. */
 export const tiktok: Thresholds = {
-  "likes-evenness-low": { notice: 0.33, strong: 0.2, falsePositiveRate: 0.01, source, year: 2020 },
-  "likes-per-view-low": { notice: 0.04, strong: 0.03, falsePositiveRate: 0.007, source, year: 2020 },
-  "likes-per-view-high": { notice: 0.3, strong: 0.35, falsePositiveRate: 0.008, source, year: 2020 },
-  "likes-per-view-evenness-low": { notice: 0.1, strong: 0.08, falsePositiveRate: 0.012, source, year: 2020 },
-  "comments-per-like-low": { notice: 0.001, strong: 0.0005, falsePositiveRate: 0.017, source, year: 2020 },
-  "comments-per-like-high": { notice: 0.05, strong: 0.1, falsePositiveRate: 0.011, source, year: 2020 },
+  likesSpread: { low: measured(0.33, 0.28, 0.01) },
+  likesClustered: { high: measured(0.55, 0.7, 0.001) },
+  likesPerView: { low: measured(0.04, 0.03, 0.007), high: measured(0.3, 0.35, 0.008) },
+  likesPerViewSpread: { low: measured(0.08, 0.06, 0.01) },
+  likesFollowViews: { low: measured(0.6, 0.45, 0.01) },
+  commentsPerLike: { low: measured(0.001, 0.0003, 0.017), high: measured(0.05, 0.1, 0.011) },
+  commentsPerView: { low: measured(0.0001, 0.00002, 0.012) },
+  viewsPerFollower: { low: measured(0.006, 0.002, 0.01), high: measured(2, 4, 0.01) },
+  profileLikesPerFollower: { low: measured(1.2, 0.4, 0.01) },
+  followersPerPost: { high: measured(216_000, 470_000, 0.01) },
+  meanOverMedian: { high: measured(10, 25, 0.01) },
 };

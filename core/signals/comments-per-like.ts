@@ -1,0 +1,14 @@
+import { thresholdSignal } from "./threshold-signal";
+
+/** Comments per like, both sides: bought likes leave few comments per like, bought comments leave many. */
+export const commentsPerLike = thresholdSignal({
+  meta: {
+    id: "comments-per-like",
+    family: "comments",
+    needs: ["likes", "comments"],
+    platforms: "all",
+    explanations: ["giveaway", "comments-limited", "close-community", "hidden-likes"],
+  },
+  figure: "commentsPerLike",
+  posts: (measures) => measures.commentsPerLike,
+});

@@ -1,0 +1,14 @@
+import { thresholdSignal } from "./threshold-signal";
+
+/** Hardly any comments for the views: views that nobody answers. */
+export const commentsPerView = thresholdSignal({
+  meta: {
+    id: "comments-per-view",
+    family: "comments",
+    needs: ["comments", "views"],
+    platforms: "all",
+    explanations: ["comments-limited", "paid-promotion", "viral-post"],
+  },
+  figure: "commentsPerView",
+  posts: (measures) => measures.comments,
+});

@@ -1,0 +1,13 @@
+import { thresholdSignal } from "./threshold-signal";
+
+/** Few posts for the number of followers. */
+export const fewPosts = thresholdSignal({
+  meta: {
+    id: "few-posts",
+    family: "followers",
+    needs: ["posts", "followers"],
+    platforms: "all",
+    explanations: ["posts-removed", "featured-by-network", "viral-post"],
+  },
+  figure: "followersPerPost",
+});

@@ -1,0 +1,14 @@
+import { thresholdSignal } from "./threshold-signal";
+
+/** Many posts with nearly the same number of likes: what topping posts up to one number leaves behind. */
+export const likesClustered = thresholdSignal({
+  meta: {
+    id: "likes-clustered",
+    family: "likes",
+    needs: ["likes"],
+    platforms: "all",
+    explanations: ["close-community", "rounded-counts", "small-numbers"],
+  },
+  figure: "likesClustered",
+  posts: (measures) => measures.likes,
+});

@@ -1,0 +1,14 @@
+import { thresholdSignal } from "./threshold-signal";
+
+/** One hit carries the mean: the typical post is far below the average. */
+export const oneHit = thresholdSignal({
+  meta: {
+    id: "one-hit",
+    family: "content",
+    needs: ["views"],
+    platforms: "all",
+    explanations: ["viral-post", "paid-promotion", "giveaway"],
+  },
+  figure: "meanOverMedian",
+  posts: (measures) => measures.views,
+});

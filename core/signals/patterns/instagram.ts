@@ -1,0 +1,52 @@
+import type { Pattern } from "./pattern";
+
+/**
+ * Instagram's patterns, worked out from published quantities alone and fitted on nothing: rate by followers of small
+ * genuine accounts 23 % (5th to 95th percentile 10 to 42 %), spread of likes .26 (.12 to .59), comments per like 2.1 %
+ * (.4 to 6.7 %). A lognormal with that spread has its tenth percentile at .72 of its median, so the weakest posts are
+ * liked by 16.5 % of the followers. The borders are those of a normal distribution at 5 % and 1 %.
+ */
+export const instagramPatterns: readonly Pattern[] = [
+  {
+    id: "likes-added",
+    notice: 1.74,
+    strong: 2.46,
+    parts: [
+      {
+        figure: "lowLikesPerFollower",
+        signal: "likes-per-follower",
+        family: "followers",
+        scale: "log",
+        typical: -1.8,
+        spread: 0.5,
+        weight: 1,
+      },
+      {
+        figure: "allCommentsPerLike",
+        signal: "comments-per-like",
+        family: "comments",
+        scale: "log",
+        typical: -3.86,
+        spread: 0.86,
+        weight: -0.34,
+        optional: true,
+      },
+    ],
+  },
+  {
+    id: "likes-topped-up",
+    notice: 8.5,
+    strong: 12,
+    parts: [
+      {
+        figure: "likesClustered",
+        signal: "likes-clustered",
+        family: "likes",
+        scale: "plain",
+        typical: 0.22,
+        spread: 0.05,
+        weight: 1,
+      },
+    ],
+  },
+];

@@ -1,0 +1,13 @@
+import { thresholdSignal } from "./threshold-signal";
+
+/** Likes of the whole profile against followers: followers who came without ever liking anything. */
+export const profileLikesPerFollower = thresholdSignal({
+  meta: {
+    id: "profile-likes-per-follower",
+    family: "followers",
+    needs: ["profile-likes", "followers"],
+    platforms: "all",
+    explanations: ["new-account", "posts-removed", "featured-by-network"],
+  },
+  figure: "profileLikesPerFollower",
+});

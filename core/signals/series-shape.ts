@@ -1,0 +1,29 @@
+/** Widest ratio between the largest and smallest likes of a cluster: what a top-up to one number leaves. */
+const CLUSTER_WIDTH = 1.065;
+
+/**
+ * Share of a series that lies closest together: the largest part whose values differ by at most 6.5 %.
+ * @example largestCluster([100, 101, 102, 300]) // 0.75
+ * @example largestCluster([]) // null
+ */
+export function largestCluster(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sizes = values.map((low) => values.filter((value) => value >= low && value <= low * CLUSTER_WIDTH).length);
+  return Math.max(...sizes) / values.length;
+}
+
+/**
+ * Least-squares slope of ln(likes + 1) on ln(views): 1 where likes grow in step with views, near 0 where they do not.
+ * Null below three posts or without any spread of views.
+ * @example logSlope([{ views: 100, likes: 9 }, { views: 1000, likes: 99 }, { views: 10000, likes: 999 }]) // 1
+ * @example logSlope([{ views: 100, likes: 9 }]) // null
+ */
+export function logSlope(posts: readonly { views: number; likes: number }[]): number | null {
+  if (posts.length < 3) return null;
+  const points = posts.map(({ views, likes }) => ({ x: Math.log(Math.max(1, views)), y: Math.log(likes + 1) }));
+  const centreX = points.reduce((total, { x }) => total + x, 0) / points.length;
+  const centreY = points.reduce((total, { y }) => total + y, 0) / points.length;
+  const spread = points.reduce((total, { x }) => total + (x - centreX) ** 2, 0);
+  if (spread === 0) return null;
+  return points.reduce((total, { x, y }) => total + (x - centreX) * (y - centreY), 0) / spread;
+}

@@ -1,0 +1,13 @@
+import type { Threshold, Thresholds } from "./threshold";
+
+const source = "1,865 single videos, August 2022; the file names no creators, so rates are per video";
+
+function perVideo(notice: number, strong: number, falsePositiveRate: number): Threshold {
+  return { notice, strong, falsePositiveRate, source, year: 2022 };
+}
+
+/** YouTube: borders of single videos, held against the median of the sample, which is rarer still. */
+export const youtube: Thresholds = {
+  likesPerView: { low: perVideo(0.003, 0.001, 0.01), high: perVideo(0.15, 0.25, 0.006) },
+  commentsPerLike: { low: perVideo(0.003, 0.001, 0.006), high: perVideo(0.4, 0.6, 0.01) },
+};
