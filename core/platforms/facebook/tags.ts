@@ -4,7 +4,7 @@ import { jsonObjects, textAt } from "../meta/json-objects";
 import { isUndrawn, pageTag } from "../meta/page-tags";
 import type { Page } from "../page";
 import { all } from "../read/elements";
-import { cleaned, numbersIn } from "../read/number-text";
+import { cleaned } from "../read/number-text";
 import type { Found } from "../rule";
 import { opened, source } from "../source";
 import { linkTarget, sameHandle } from "./address";
@@ -43,6 +43,12 @@ function endsAlike(a: string, b: string): boolean {
 }
 
 /**
+ * A count as the network states it: exact, with a word or three and nothing else, "25,769 likes",
+ * "2104 osoby lubią to", "Отметки "Нравится": 1 383". Creators write "We just hit 100K followers".
+ */
+const STATED = /^(?:\p{Nd}[\p{Nd}.,'’٬٫\s]*(?:\s\P{Nd}\S*){1,4}|[^\p{Nd}:：]{3,40}[:：]\s?\p{Nd}[\p{Nd}.,'’٬٫\s]*)$/u;
+
+/**
  * The count in "Mira Bakes, Lisbon. 25,769 likes · 1,229 talking about this · …". The name and the town
  * come first, the creator's own words last: only the part between them is looked at.
  */
@@ -55,7 +61,7 @@ export function descriptionCount(root: DomScope, field: "likes" | "followers"): 
     // Without a second number the creator's own words follow at once.
     const part = others.length > 0 ? first : (/^[^.]*\. [^.]*(?=\.\s|$)/.exec(first)?.[0] ?? "");
     const last = part.split(". ").pop() ?? "";
-    if (numbersIn(last).length > 0 && wordOf(last, ["likes", "followers"]) === field) return last;
+    if (STATED.test(last) && wordOf(last, ["likes", "followers"]) === field) return last;
   }
   return null;
 }
