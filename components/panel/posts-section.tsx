@@ -51,7 +51,7 @@ export function PostsSection({ view, now, actions }: { view: ProfileView; now: n
           );
         })}
       </ol>
-      {insight.excludedPosts.length > 0 ? <h3>{t("panel_posts_left_out")}</h3> : null}
+      {insight.excludedPosts.length > 0 ? <h2>{t("panel_posts_left_out")}</h2> : null}
       <ul class="posts">
         {insight.excludedPosts.flatMap(({ postId, reason }) => {
           const post = posts.get(postId);

@@ -94,12 +94,12 @@ const overlays: [string, OverlayProps][] = [
 
 function Gallery() {
   return (
-    <main class="sl-root gallery">
+    <main class="sl-root gallery" data-theme={theme}>
       <h1>Scoutlens: every state</h1>
       <h2>On the page</h2>
       {overlays.map(([name, props]) => (
         <div key={name} class="specimen" data-specimen={`overlay-${name}`}>
-          <h3>{name}</h3>
+          <p class="soft">{name}</p>
           <Overlay {...props} />
         </div>
       ))}
@@ -107,7 +107,7 @@ function Gallery() {
       <div class="panels">
         {Object.entries(VIEWS).map(([name, view]) => (
           <div key={name} class="specimen panel-box" data-specimen={`panel-${name}`}>
-            <h3>{name}</h3>
+            <p class="soft">{name}</p>
             <Panel
               view={view}
               lists={[LIST]}
@@ -120,7 +120,7 @@ function Gallery() {
           </div>
         ))}
         <div class="specimen panel-box" data-specimen="panel-no-profile">
-          <h3>no-profile</h3>
+          <p class="soft">no-profile</p>
           <NoProfile
             recent={[]}
             queue={{ items: [], skipped: 0 }}
@@ -131,7 +131,7 @@ function Gallery() {
           />
         </div>
         <div class="specimen panel-box" data-specimen="panel-help">
-          <h3>help</h3>
+          <p class="soft">help</p>
           <HelpSheet onClose={nothing} />
         </div>
       </div>
