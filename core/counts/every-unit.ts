@@ -10,8 +10,7 @@ const indexes = new Map<string, UnitIndex>();
 function indexOf(script: string): UnitIndex {
   const known = indexes.get(script);
   if (known) return known;
-  const writings = Intl.NumberFormat.supportedLocalesOf(LANGUAGES)
-    .filter((language) => scriptsOf(language).includes(script))
+  const writings = LANGUAGES.filter((language) => scriptsOf(language).includes(script))
     .map((language) => writingOf(language))
     .filter((writing): writing is Writing => writing !== null);
   const letters = script === "Latn" ? commonLetters() : [];

@@ -1,3 +1,4 @@
+import { CARRIED } from "./carried-writings";
 import { plainText } from "./plain-text";
 import { pluralSamples } from "./plural-samples";
 
@@ -61,6 +62,45 @@ function mantissas(language: string): number[] {
   return [...fractions, ...pluralSamples(language)];
 }
 
+function addUnit(units: Map<string, Unit>, spelling: string, power: number, digits: number, longOnly: boolean): void {
+  const [left = "", right = ""] = spelling.split("#");
+  const before = unitKey(left);
+  const after = unitKey(right);
+  const key = `${before}#${after}#${power}`;
+  let unit = units.get(key);
+  if (!unit) {
+    const written = right.trim().replace(/\.$/, "");
+    const fixed = written.length < 4 && /^\S\p{Lu}/u.test(written) ? written : null;
+    unit = { before, after, power, spellings: new Set(), fixed, longOnly, mostDigits: 0 };
+    units.set(key, unit);
+  }
+  unit.spellings.add(spelling);
+  unit.mostDigits = Math.max(unit.mostDigits, digits);
+}
+
+const SPELLING = /^(.+)=(\d+)\/(\d+)(l?)$/;
+
+/** The writing that is carried along for a language, null for one that every engine knows. */
+function carried(language: string): Writing | null {
+  const row = CARRIED[language];
+  if (!row) return null;
+  const [decimals, groups, groupFrom, spellings] = row;
+  const units = new Map<string, Unit>();
+  for (const each of spellings.split("|")) {
+    const [, spelling = "", power, digits, long] = SPELLING.exec(each) ?? [];
+    addUnit(units, spelling, Number(power), Number(digits), long === "l");
+  }
+  return { language, decimals, groups, groupFrom, units: [...units.values()], words: new Map() };
+}
+
+/** The engine may know a language by name and write it as the root does ("2K" in Uzbek). */
+function completed(language: string, derived: Writing): Writing {
+  const extra = carried(language);
+  if (!extra) return derived;
+  const known = new Set(derived.units.map((unit) => unit.after + unit.before));
+  return extra.units.every((unit) => known.has(unit.after + unit.before)) ? derived : extra;
+}
+
 function derive(language: string): Writing {
   const { decimals, groups, groupFrom } = separators(language);
   const units = new Map<string, Unit>();
@@ -82,30 +122,14 @@ function derive(language: string): Writing {
           if (mantissa === 1) words.set(unitKey(text), power);
           continue;
         }
-        const before = text.slice(0, match.index).trim();
-        const after = text.slice(match.index + match[0].length).trim();
-        if (before === "" && after === "") continue;
+        const spelling = text.replace(match[0], "#");
+        if (spelling === "#") continue;
         const [, decimal = "", behind = ""] = /(\D)(\d{1,2})$/.exec(match[0]) ?? [];
         const fraction = decimal !== "" && decimals.includes(mark(decimal)) ? behind.length : 0;
         const digits = match[0].replace(/\D/g, "");
         const shown = Number(digits) / 10 ** fraction;
         const unitPower = Math.round(Math.log10(value / shown));
-        const key = `${unitKey(before)}#${unitKey(after)}#${unitPower}`;
-        let unit = units.get(key);
-        if (!unit) {
-          unit = {
-            before: unitKey(before),
-            after: unitKey(after),
-            power: unitPower,
-            spellings: new Set(),
-            fixed: /^\S\p{Lu}/u.test(after) && after.length < 4 ? after.replace(/\.$/, "") : null,
-            longOnly: compactDisplay === "long",
-            mostDigits: 0,
-          };
-          units.set(key, unit);
-        }
-        unit.spellings.add(text.replace(match[0], "#"));
-        unit.mostDigits = Math.max(unit.mostDigits, digits.length - fraction);
+        addUnit(units, spelling, unitPower, digits.length - fraction, compactDisplay === "long");
       }
     }
   }
@@ -114,19 +138,29 @@ function derive(language: string): Writing {
 
 const writings = new Map<string, Writing | null>();
 
+const isSupported = (language: string): boolean => Intl.NumberFormat.supportedLocalesOf([language]).length > 0;
+
 /** The language without what does not bear on numbers, or null where the engine does not know it. */
 function canonical(tag: string): string | null {
   try {
-    const [known] = Intl.NumberFormat.supportedLocalesOf([tag.replaceAll("_", "-")]);
-    return known === undefined ? null : known.replace(/-[ux]-.*$/i, "");
+    const [asked] = Intl.getCanonicalLocales(tag.replaceAll("_", "-"));
+    if (asked === undefined) return null;
+    const plain = asked.replace(/-[ux]-.*$/i, "");
+    if (isSupported(plain)) return plain;
+    const base = plain.split("-")[0] ?? plain;
+    return base in CARRIED ? base : null;
   } catch {
     return null;
   }
 }
 
+const writingFor = (language: string): Writing | null =>
+  isSupported(language) ? completed(language, derive(language)) : carried(language);
+
 /**
  * How a language writes counts, from the engine's compact notation, short and long; worked out once
- * per language and remembered. Null for a tag the engine has no data for.
+ * per language and remembered. A few languages that some engines lack are carried along. Null for a tag
+ * that is known to neither.
  *
  * @example writingOf("de")?.units.map((unit) => unit.after) // ["mio", "mrd", …]
  * @example writingOf("not a language") // null
@@ -136,7 +170,7 @@ export function writingOf(tag: string): Writing | null {
   if (known !== undefined) return known;
   const language = canonical(tag);
   const shared = language === null ? null : writings.get(language);
-  const writing = language === null ? null : (shared ?? derive(language));
+  const writing = language === null ? null : (shared ?? writingFor(language));
   if (writings.size >= MOST_KEPT) writings.clear();
   writings.set(tag, writing);
   if (language !== null) writings.set(language, writing);
