@@ -4,6 +4,7 @@ import type { DomElement } from "../dom";
 import type { Page } from "../page";
 import type { Platform } from "../platform";
 import { all } from "../read/elements";
+import { lineOf } from "../read/text";
 import type { Found } from "../rule";
 import { type Labelled, labelledCounts, leaves } from "./labels";
 
@@ -11,7 +12,7 @@ import { type Labelled, labelledCounts, leaves } from "./labels";
 export const WORDING = "wording";
 
 /** How far up from a number its creator's name may stand. */
-const HIGHEST = 12;
+const HIGHEST = 30;
 /** A box with more text than a header holds more than a header. */
 const LONGEST_HEADER = 3000;
 const MOST_LINKS = 40;
@@ -78,7 +79,7 @@ function scanOf(platform: Platform, page: Page, handle: string): Scan {
 function headerAround(label: Labelled, near: ReadonlySet<DomElement>, platform: Platform, page: Page, handle: string) {
   for (const box of [label.element, ...ancestors(label.element)]) {
     if (!near.has(box)) continue;
-    if ((box.textContent ?? "").length > LONGEST_HEADER) return null;
+    if (lineOf(box).length > LONGEST_HEADER) return null;
     const others = all(box, "a[href]").some((link) => {
       const named = profileIn(link.getAttribute("href"), platform, page);
       return named !== null && named !== handle;

@@ -19,9 +19,12 @@ const MOST_LEAVES = 8000;
 /** A number with its unit and nothing else: "1,1 Mio.", "272.6K", "6.9万". */
 const NUMBER_ALONE = /^\p{Nd}[\p{Nd}.,'’\u066b\u066c\s]*\p{L}{0,12}\.?\+?$/u;
 
+/** Pages that were printed with line breaks carry much white space around a short text. */
+const LONGEST_RAW = 1000;
+
 const isShort = (element: DomElement): boolean => {
   const text = element.textContent;
-  return text !== null && text.length <= 4 * LONGEST && text.trim() !== "";
+  return text !== null && text.length <= LONGEST_RAW && text.trim() !== "";
 };
 
 /** Short texts of a page in document order, with their elements. */
@@ -38,7 +41,7 @@ function besides(word: string, element: DomElement): { text: string; element: Do
   let box = element.parentElement ?? null;
   for (let level = 0; level < 2 && box; level += 1) {
     const text = box.textContent ?? "";
-    if (text.length > 4 * LONGEST) return null;
+    if (text.length > LONGEST_RAW) return null;
     const rest = lineOf(box).replace(word, " ").replace(/[•·:]/g, " ").trim();
     if (rest !== "") return NUMBER_ALONE.test(rest) ? { text: rest, element: box } : null;
     box = box.parentElement ?? null;

@@ -8,6 +8,8 @@ export type WordKind = "followers" | "following" | "posts" | "likes" | "views" |
  */
 const WORDS: Readonly<Record<WordKind, string>> = {
   followers: `
+    people_follow follow_this follows_this personnes_suivent personas_siguen personen_haben_das_abonniert pessoas_seguem
+    persone_seguono seguono_questa osób_obserwuje osoby_obserwują человек_подписаны kişi_takip_ediyor orang_mengikuti personer_följer
     follower subscriber subs fan fans seguidor suscriptor seguidors subscriptor inscrit subscrit abonné abonnent abonnenten
     iscritt volger abonnee obserwujących obserwujący subskryb sledující sledujících odběratel sledovateľ odoberateľ
     követő feliratkozó urmăritor abonaț abonați takipçi abone người_theo_dõi người_đăng_ký đăng_ký pengikut pelanggan

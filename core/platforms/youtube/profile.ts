@@ -41,8 +41,12 @@ export const counts: Record<ProfileCount, Rule<Found>[]> = {
     ...headerRules("followers"),
     rule(watch, "owner-sub-count", ({ root }) => text(root, "ytd-video-owner-renderer #owner-sub-count") || null),
     // Until 2018 the number stood in the button.
-    rule(watch, "subscribe-button-2018", ({ root }) =>
-      text(root, "ytd-video-secondary-info-renderer ytd-subscribe-button-renderer .deemphasize"),
+    rule(
+      watch,
+      "subscribe-button-2018",
+      ({ root }) =>
+        text(root, "ytd-video-secondary-info-renderer ytd-subscribe-button-renderer yt-formatted-string > span") ||
+        null,
     ),
     rule(watchData, "subscriber-count", ({ owner: data }) => textOf(data?.subscriberCountText)),
   ],
