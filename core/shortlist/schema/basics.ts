@@ -3,6 +3,9 @@ import type { Count } from "../../types/count";
 import type { Tier } from "../../types/insight";
 import type { PlatformId, PostKind } from "../../types/reading";
 
+// Without this zod tries `new Function` once, which the extension's content security policy reports.
+z.config({ jitless: true });
+
 /** A finite number; money, rates and times are all of these. */
 export const number = z.number();
 export const share = z.number().check(z.gte(0), z.lte(1));

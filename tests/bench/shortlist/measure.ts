@@ -1,0 +1,153 @@
+import type { Page } from "puppeteer-core";
+import { quantile } from "../../../core/metrics/statistics";
+import { findBrowser } from "../../../scripts/browsers/find";
+import { howToGet } from "../../../scripts/browsers/install";
+import { type LaunchedBrowser, launchWithExtension } from "../../../scripts/browsers/launch";
+import { anInsight, aReading } from "../../shortlist/factories";
+import { seedEntries } from "./seed";
+
+/** Times in milliseconds, medians of several runs. */
+export interface Measured {
+  creators: number;
+  rebuild: number;
+  open: number;
+  firstRows: number;
+  allRows: number;
+  keystroke: number;
+  keystrokeLongestTask: number;
+  sort: number;
+  save: number;
+  heapMegabytes: number;
+  nodes: number;
+}
+
+const PART = 500;
+const RUNS = 5;
+const ROW = ".creator-row:not(.creator-heads)";
+const median = (times: number[]): number =>
+  quantile(
+    times.toSorted((a, b) => a - b),
+    0.5,
+  ) ?? Number.NaN;
+
+/** Scripts are texts, so that the bundler's helpers are not missing inside the page. */
+async function ask(page: Page, message: string, input: unknown): Promise<unknown> {
+  const text = `chrome.runtime.sendMessage(${JSON.stringify({ message, input })})`;
+  const reply: unknown = await page.evaluate(text);
+  if (typeof reply !== "object" || reply === null || !("ok" in reply) || reply.ok !== true || !("value" in reply)) {
+    throw new Error(`${message}: ${JSON.stringify(reply)}`);
+  }
+  return reply.value;
+}
+
+/** Node gives no origin for an extension's address, so it is cut off the worker's own. */
+function pageOf(launched: LaunchedBrowser, path: string): string {
+  const worker = launched.browser.targets().find((target) => target.type() === "service_worker");
+  const base = /^[a-z-]+:\/\/[^/]+\//.exec(worker?.url() ?? "")?.[0];
+  return base === undefined ? launched.page(path) : base + path;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function seed(page: Page, creators: number): Promise<number> {
+  const made = await ask(page, "list.create", { name: "Spring" });
+  // The map of messages says what a made list looks like.
+  const { list } = made as { list: { id: string } };
+  for (let from = 0; from < creators; from += PART) {
+    const entries = seedEntries(from, Math.min(from + PART, creators), list.id);
+    await page.evaluate(`chrome.storage.local.set(${JSON.stringify(entries)})`);
+  }
+  // The first gives each creator its place in the index; the second is what mending a lost index takes.
+  await ask(page, "store.rebuild", null).catch(() => undefined);
+  return timed(() => ask(page, "store.rebuild", null));
+}
+
+/** Counts long tasks from the first script on. */
+const OBSERVE = `window.tasks = []; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.tasks.push(entry.duration); }).observe({ type: "longtask", buffered: true });`;
+
+/** Time since the page began until a condition held. */
+async function since(page: Page, condition: string): Promise<number> {
+  const handle = await page.waitForFunction(`(${condition}) && performance.now()`, {
+    polling: "raf",
+    timeout: 120_000,
+  });
+  return Number(await handle.jsonValue());
+}
+
+/** From an event to the second frame after it, with the longest task in between. */
+async function reaction(page: Page, event: string): Promise<{ time: number; task: number }> {
+  const text = `new Promise((done) => { window.tasks.length = 0; const start = performance.now(); ${event};
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { const time = performance.now() - start;
+    setTimeout(() => done({ time, task: Math.max(0, ...window.tasks) }), 60); }))); })`;
+  // The text above says what comes back.
+  return (await page.evaluate(text)) as { time: number; task: number };
+}
+
+async function measurePage(launched: LaunchedBrowser, creators: number) {
+  const times = { open: [] as number[], first: [] as number[], all: [] as number[] };
+  let page: Page | null = null;
+  for (let run = 0; run < RUNS; run += 1) {
+    await page?.close();
+    page = await launched.browser.newPage();
+    await page.evaluateOnNewDocument(OBSERVE);
+    await page.goto(pageOf(launched, "shortlist.html"), { waitUntil: [] });
+    times.open.push(await since(page, `document.querySelector("main")`));
+    times.first.push(await since(page, `document.querySelector("${ROW}")`));
+    times.all.push(await since(page, `document.querySelector("[aria-rowcount]")?.ariaRowCount === "${creators + 1}"`));
+  }
+  if (page === null) throw new Error("no run");
+  const type = (text: string) =>
+    `const box = document.querySelector("input[type=search]"); box.value = "${text}"; box.dispatchEvent(new InputEvent("input", { bubbles: true }))`;
+  const keys = [];
+  for (const text of ["c", "cl", "cla", "clay", "clay ", "clay r", "clay ri", "zz", ""])
+    keys.push(await reaction(page, type(text)));
+  const sorts = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    sorts.push(await reaction(page, `document.querySelector("[data-sort=followers], [data-sort]").click()`));
+  }
+  const session = await page.createCDPSession();
+  await session.send("HeapProfiler.collectGarbage");
+  const { JSHeapUsedSize = Number.NaN } = await page.metrics();
+  const nodes = Number(await page.evaluate(`document.querySelectorAll("*").length`));
+  await page.close();
+  return {
+    open: median(times.open),
+    firstRows: median(times.first),
+    allRows: median(times.all),
+    keystroke: median(keys.map(({ time }) => time)),
+    keystrokeLongestTask: Math.max(...keys.map(({ task }) => task)),
+    sort: median(sorts.map(({ time }) => time)),
+    heapMegabytes: JSHeapUsedSize / 1_000_000,
+    nodes,
+  };
+}
+
+async function measureSaves(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 15; run += 1) {
+    const reading = aReading({ handle: `saved.${run}` });
+    times.push(await timed(() => ask(page, "creator.save", { reading, insight: anInsight(reading) })));
+  }
+  return median(times);
+}
+
+/** One size, in a browser of its own with the store build. */
+export async function measure(creators: number, extension: string): Promise<Measured> {
+  const found = findBrowser("chromium");
+  if (!found) throw new Error(howToGet("chromium"));
+  const launched = await launchWithExtension(found, { extension, headless: true });
+  try {
+    const page = await launched.browser.newPage();
+    await page.goto(pageOf(launched, "icons/16.png"), { waitUntil: [] });
+    await page.waitForSelector("main, body");
+    const rebuild = await seed(page, creators);
+    const onPage = await measurePage(launched, creators);
+    return { creators, rebuild, ...onPage, save: await measureSaves(page) };
+  } finally {
+    await launched.close();
+  }
+}
