@@ -59,7 +59,7 @@ function postLine(post: Post): Record<string, string> {
  * Sums a reading up for a fixture's expectation. Nothing is left out but post counts that are `absent`,
  * so an expectation that misses a value fails.
  *
- * @example summarise(reading).fields.followers // "783350..783449 · header.followers"
+ * @example summarise(reading).fields.followers // "48050..48149 · header.followers"
  * @example summarise(readingOfEmptyPage).fields.followers // "absent"
  */
 export function summarise(reading: Reading): Summary {

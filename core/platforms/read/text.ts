@@ -18,7 +18,7 @@ export function text(scope: DomScope, selector: string): string | null {
 /**
  * Text of every match, one line each.
  *
- * @example texts(row, 'span[role="text"]') // ["10.4K subscribers", "232 videos"]
+ * @example texts(row, 'span[role="text"]') // ["12.3K subscribers", "145 videos"]
  * @example texts(row, "h6") // []
  */
 export function texts(scope: DomScope, selector: string): string[] {
@@ -40,7 +40,7 @@ export function lineOf(element: DomScope & { readonly textContent: string | null
 /**
  * An attribute of the first match, or null. An attribute that is there and blank is "".
  *
- * @example attr(tile, "a[href]", "href") // "/@mira.bakes/video/7571863205253778710"
+ * @example attr(tile, "a[href]", "href") // "/@mira.bakes/video/7641903883774776967"
  * @example attr(tile, "h6", "title") // null
  */
 export function attr(scope: DomScope, selector: string, name: string): string | null {

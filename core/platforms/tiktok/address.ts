@@ -23,7 +23,7 @@ export function target(address: Address): Target | null {
   return POST_ID.test(id) ? { kind: "post", handle, postId: id } : null;
 }
 
-/** Author, id and form of a post's address ("https://www.tiktok.com/@mira.bakes/video/7571863205253778710"), or null. */
+/** Author, id and form of a post's address ("https://www.tiktok.com/@mira.bakes/video/7641903883774776967"), or null. */
 export function permalink(href: string | null): { author: string; id: string; photo: boolean } | null {
   const match = /^(?:https:\/\/www\.tiktok\.com)?\/@([A-Za-z0-9_.]{2,24})\/(video|photo)\/(\d{15,20})(?:[/?#]|$)/.exec(
     href ?? "",

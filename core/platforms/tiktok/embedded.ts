@@ -90,8 +90,8 @@ const ROUNDED_FROM = 10_000;
 /**
  * A count of a creator, exact where the page's data has it, else with the rounding of the display.
  *
- * @example personCount(person, "followerCount") // { value: 783427, low: 783427, high: 783427, … }
- * @example personCount({ ...person, exact: null }, "followerCount") // { value: 783400, low: 783350, high: 783449, … }
+ * @example personCount(person, "followerCount") // { value: 48127, low: 48127, high: 48127, … }
+ * @example personCount({ ...person, exact: null }, "followerCount") // { value: 48100, low: 48050, high: 48149, … }
  */
 export function personCount({ stats, exact }: Person, key: string): Count | null {
   return exactCount(at(exact, key)) ?? roundedCount(numberAt(stats, key), ROUNDED_FROM);

@@ -35,10 +35,18 @@ export const header = source("header", (page): SourceState<DomScope> => {
   return own && !tilesOfOthers(root, page) ? opened(root) : STALE;
 });
 
+/** Until a post is drawn the profile that it was opened from is on view. */
+function profileOfAnother(page: Page): boolean {
+  const root = page.root.querySelector('[data-e2e="user-page"]');
+  const shown = root ? titles(root) : [];
+  return shown.length > 0 && !shown.some((title) => sameHandle(title, page.target.handle));
+}
+
 /** Whose page it is: the visible header, else the data that the document came with. */
 export function owner(page: Page): Owner {
   const visible = page.target.kind === "post" ? video.open(page) : header.open(page);
   if (visible.state === "stale") return { state: "stale" };
+  if (visible.state === "absent" && profileOfAnother(page)) return { state: "stale" };
   for (const data of [userData, authorData, sigiUser]) {
     const state = data.open(page);
     if (state.state !== "open") continue;
@@ -160,7 +168,10 @@ export const values: ValueRules = {
   ],
   bio: [rule(header, "user-bio", shownBio), ...fromData("signature", ({ user }) => stringAt(user, "signature"))],
   category: [rule(userData, "category", ({ user }) => stringAt(user, "commerceUserInfo", "category"))],
-  links: [rule(header, "user-link", shownLinks), ...fromData("bio-link", dataLinks)],
+  links: [
+    rule(header, "user-link", shownLinks),
+    ...[userData, sigiUser].map((data) => rule(data, "bio-link", dataLinks)),
+  ],
   contact: [
     rule(header, "bio-contact", (root) => contactIn(shownBio(root) ?? "", shownLinks(root) ?? [])),
     ...fromData("signature-contact", (person) =>

@@ -19,7 +19,7 @@ export interface Video {
 const PLAYER = '[id^="xgwrapper-"]';
 const ARTICLE = 'article[data-e2e="recommend-list-item-container"]';
 
-/** Ids of the videos that players in a part of the page hold ("xgwrapper-0-7571863205253778710"). */
+/** Ids of the videos that players in a part of the page hold ("xgwrapper-0-7641903883774776967"). */
 const playing = (root: DomScope): string[] =>
   attrs(root, PLAYER, "id").flatMap((id) => /-(\d{15,20})$/.exec(id)?.[1] ?? []);
 

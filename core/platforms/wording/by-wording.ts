@@ -94,7 +94,7 @@ function headerAround(label: Labelled, near: ReadonlySet<DomElement>, platform: 
  * number with the right word, in a box that also holds the creator's handle and names nobody else.
  * Several such numbers come back together, so that different ones are ambiguous.
  *
- * @example byWording(platform, page, "mira.bakes", "followers") // ["272.6K"]
+ * @example byWording(platform, page, "mira.bakes", "followers") // ["18.2K"]
  * @example byWording(platform, pageOfAnother, "mira.bakes", "followers") // null
  */
 export function byWording(platform: Platform, page: Page, handle: string, field: ProfileCount): Found {

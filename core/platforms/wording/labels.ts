@@ -16,7 +16,7 @@ const LEAVES = "strong, span, b, p, a, h1, h2, h3, h4, li, dt, dd, button, yt-fo
 const BOXES = "div";
 const LONGEST = 60;
 const MOST_LEAVES = 8000;
-/** A number with its unit and nothing else: "1,1 Mio.", "272.6K", "6.9万". */
+/** A number with its unit and nothing else: "1,1 Mio.", "18.2K", "6.9万". */
 const NUMBER_ALONE = /^\p{Nd}[\p{Nd}.,'’\u066b\u066c\s]*\p{L}{0,12}\.?\+?$/u;
 
 /** Pages that were printed with line breaks carry much white space around a short text. */
@@ -53,7 +53,7 @@ function besides(word: string, element: DomElement): { text: string; element: Do
  * Every number on a page that stands with a word for what it counts, before or after it, in one
  * element or in two side by side.
  *
- * @example labelledCounts(root) // [{ kind: "followers", text: "10.4K subscribers", … }]
+ * @example labelledCounts(root) // [{ kind: "followers", text: "12.3K subscribers", … }]
  * @example labelledCounts(emptyPage) // []
  */
 export function labelledCounts(found: readonly { line: string; element: DomElement }[]): Labelled[] {

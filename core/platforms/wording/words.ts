@@ -95,7 +95,7 @@ const LONGEST = 80;
  * What the words of a short text count, whatever the language; null when no word is known, when two
  * different things are named, or when the text is longer than a label.
  *
- * @example countedIn("29,9 Tsd. Abonnenten") // "followers"
+ * @example countedIn("18,2 Tsd. Abonnenten") // "followers"
  * @example countedIn("followers and following") // null
  */
 export function countedIn(text: string): WordKind | null {

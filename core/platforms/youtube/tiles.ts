@@ -112,7 +112,7 @@ type Item = Tile & { grid: Grid };
 
 const views = (item: Item, page: Page): string | null => viewsInParts(item.parts, item.kind, page);
 
-/** A title's label ends in the views on Shorts: "TITLE, 37 million views – play Short". */
+/** A title's label ends in the views on Shorts: "TITLE, 3 million views – play Short". */
 function labelledViews({ root, kind }: Item): string | null {
   if (kind !== "short") return null;
   const heading = root.querySelector("h3[aria-label]");

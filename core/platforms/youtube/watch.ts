@@ -67,7 +67,7 @@ export const asViews = (shown: string | undefined): string | null =>
 /** The player's clock runs backwards from now while a stream is live. */
 const isLive = ({ root }: Watch): boolean => root.querySelector(".ytp-live") !== null;
 
-/** "1,403 views • Apr 14, 2025": what the line under the title says in full when pointed at. */
+/** "2,304 views • Mar 3, 2026": what the line under the title says in full when pointed at. */
 const tooltip = ({ root }: Watch): string[] => (text(root, "ytd-watch-info-text #tooltip") ?? "").split(DOT);
 
 const info = ({ root }: Watch): string[] => texts(root, "ytd-watch-info-text #info span").filter((part) => part !== "");
@@ -87,7 +87,7 @@ function shownLikes(item: Watch): Found {
   return numbers.length > 0 ? numbers : NOT_SHOWN;
 }
 
-/** "like this video along with 3,895 other people": exact, in every language one number. */
+/** "like this video along with 2,718 other people": exact, in every language one number. */
 function labelledLikes(item: Watch, page: Page): Found {
   for (const button of likeButtons(item)) {
     const numbers = numbersIn(button.getAttribute("aria-label") ?? "");
