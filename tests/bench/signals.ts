@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { runSeries } from "./signals/run";
+import { readInstagram, readTiktok, readYoutube } from "./signals/series";
+import { table } from "./signals/table";
+import { runVideos } from "./signals/youtube";
+
+const SIZES = [12, 6, 25];
+
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: process.env["SCOUTLENS_DATA"] ?? "../shared/data" },
+    json: { type: "boolean", default: false },
+    "write-docs": { type: "boolean", default: false },
+  },
+});
+
+const tiktok = readTiktok(values.data);
+const instagram = readInstagram(values.data);
+const youtube = readYoutube(values.data);
+if (tiktok === null && instagram === null && youtube === null) {
+  console.error(`No series found in ${values.data}; name the folder with --data.`);
+  process.exit(1);
+}
+const series = [
+  ...(tiktok ? SIZES.map((size) => runSeries("tiktok", tiktok, size)) : []),
+  ...(instagram ? SIZES.map((size) => runSeries("instagram", instagram, size)) : []),
+];
+const videos = youtube ? runVideos(youtube) : null;
+
+if (values.json) console.log(JSON.stringify({ series: videos ? [...series, videos] : series }, null, 2));
+else console.log(table(series, videos));
+if (values["write-docs"]) {
+  const { writeDocs } = await import("./signals/docs");
+  writeFileSync("docs/signals.md", writeDocs("docs/signals.md", table(series, videos), new Date()));
+}
