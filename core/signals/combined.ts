@@ -12,10 +12,12 @@ export const COMBINED_VERSION = "1";
 /** Points from which a part counts as a voice of its own rather than noise. */
 const VOICE = 0.5;
 const NEEDED_FAMILIES = 2;
+/** Points of a strong signal. */
+const STRONG = 2;
 
 /**
  * How unusual a profile is among genuine ones of its network. Two ways lead past "nothing unusual": a pattern of the
- * network over its border, or notable signals of two independent families. It says more than "one thing to look at"
+ * network over its border, or notable signals of two independent families, one of them strong. It says more than "one thing to look at"
  * only where two independent families speak; what a creator chooses to post (one hit, adverts) never counts as one.
  * @example combine("tiktok", rules, [notableLikes, notableComments], measures).level // "worth-a-look"
  * @example combine("pinterest", rules, [], measures).level // "not-enough-data"
@@ -37,7 +39,7 @@ export function combine(
   const base = { version: COMBINED_VERSION, pattern: null, parts: voices, families };
   if (!looked) return { ...base, level: "not-enough-data", severity: null, score: null, falsePositiveRate: null };
   const rates = combinedRates(platform);
-  const score = Math.max(pattern?.share ?? 0, families / NEEDED_FAMILIES);
+  const score = pattern?.share ?? null;
   if (pattern !== null && pattern.share >= 1) {
     const parts = [...pattern.parts, ...voices.filter(({ signal }) => !pattern.parts.some((p) => p.signal === signal))];
     const speaking = countFamilies(parts.filter(({ points }) => points >= VOICE));
@@ -46,7 +48,7 @@ export function combine(
     const falsePositiveRate = severity === "strong" ? rates.strong : rates.notice;
     return { ...base, level, severity, score, pattern: pattern.id, parts, families: speaking, falsePositiveRate };
   }
-  if (families < NEEDED_FAMILIES) {
+  if (families < NEEDED_FAMILIES || !voices.some(({ points }) => points >= STRONG)) {
     return { ...base, level: "nothing-unusual", severity: null, score, falsePositiveRate: null };
   }
   return { ...base, level: "worth-a-look", severity: "notice", score, falsePositiveRate: rates.notice };
@@ -56,7 +58,9 @@ function notableParts(rules: readonly SignalRule[], signals: readonly Signal[]):
   return signals.flatMap((signal): CombinedPart[] => {
     const rule = rules.find((candidate) => candidate.meta.id === signal.id);
     if (rule === undefined || signal.status !== "notable" || rule.meta.family === "content") return [];
-    return [{ signal: signal.id, family: rule.meta.family, points: signal.severity === "strong" ? 2 : 1 }];
+    // A border whose error rate was never measured has no voice below its strong end.
+    if (signal.falsePositiveRate === null && signal.severity !== "strong") return [];
+    return [{ signal: signal.id, family: rule.meta.family, points: signal.severity === "strong" ? STRONG : 1 }];
   });
 }
 

@@ -11,7 +11,6 @@ export type FigureId =
   | "likesPerViewSpread"
   | "likesFollowViews"
   | "commentsPerLike"
-  | "allCommentsPerLike"
   | "commentsPerView"
   | "sharesPerView"
   | "viewsPerFollower"
@@ -45,6 +44,8 @@ interface Series {
 }
 
 const FEWEST = 6;
+/** The spread of fewer posts is itself too uncertain: at six posts the same border marks five times as many. */
+const FEWEST_FOR_SPREAD = 10;
 /** Extremes drift with the number of posts, so those figures look at the twelve latest at most. */
 const RUN = 12;
 
@@ -64,15 +65,14 @@ export function figuresOf(series: Series): Figures {
   const lead = enough(views) ? views : likes;
   const { followers, following, posts, profileLikes } = series;
   return {
-    likesSpread: enough(likes) ? coefficientOfVariation(likes) : null,
+    likesSpread: likes.length >= FEWEST_FOR_SPREAD ? coefficientOfVariation(likes) : null,
     likesClustered: enough(likes) ? largestCluster(latestLikes) : null,
     lowestLikes: enough(likes) ? divide(Math.min(...latestLikes), median(latestLikes)) : null,
     likesPerView: enough(perView) ? median(perView) : null,
     highestLikesPerView: enough(perView) ? Math.max(...latestPerView) : null,
-    likesPerViewSpread: enough(perView) ? coefficientOfVariation(perView) : null,
+    likesPerViewSpread: perView.length >= FEWEST_FOR_SPREAD ? coefficientOfVariation(perView) : null,
     likesFollowViews: enough(perView) ? logSlope(series.likesWithViews.slice(0, RUN)) : null,
-    commentsPerLike: enough(perLike) ? median(perLike) : null,
-    allCommentsPerLike: enough(perLike) ? divide(sum(comments) + 0.5, sum(likes)) : null,
+    commentsPerLike: enough(perLike) ? share(series.comments, likes) : null,
     commentsPerView: enough(comments) && enough(views) ? share(series.comments, views) : null,
     sharesPerView: enough(numbers(series.shares)) && enough(views) ? share(series.shares, views) : null,
     viewsPerFollower: enough(views) ? divide(median(views), followers) : null,
@@ -98,9 +98,9 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Mean count a post over mean views a post, so that a post without one of them does not tilt the ratio. */
-function share(counts: readonly Value[], views: readonly number[]): number | null {
-  return divide((sum(numbers(counts)) + 1) / counts.length, sum(views) / views.length);
+/** Mean count a post over the mean of another count a post, half a count more so that none is not nothing, so a post without one does not tilt it. */
+function share(counts: readonly Value[], others: readonly number[]): number | null {
+  return divide((sum(numbers(counts)) + 0.5) / counts.length, sum(others) / others.length);
 }
 
 function divide(upper: number | null, lower: number | null): number | null {

@@ -3,6 +3,7 @@ import type { SignalInput } from "../types/signal-input";
 import { combine } from "./combined";
 import { hintedExplanations, orderExplanations } from "./explanations";
 import { measure } from "./measures";
+import { observe } from "./observations";
 import { SIGNAL_RULES } from "./registry";
 
 /** Every signal with its outcome, the combined reading over them, and what speaks for the creator. */
@@ -25,5 +26,5 @@ export function assessSignals(input: SignalInput): SignalAssessment {
     const outcome = rule.assess(input, measures);
     return { id: rule.meta.id, ...outcome, otherExplanations: orderExplanations(rule.meta.explanations, hinted) };
   });
-  return { signals, combined: combine(input.platform, SIGNAL_RULES, signals, measures), observations: [] };
+  return { signals, combined: combine(input.platform, SIGNAL_RULES, signals, measures), observations: observe(input) };
 }

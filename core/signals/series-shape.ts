@@ -2,14 +2,15 @@
 const CLUSTER_WIDTH = 1.065;
 
 /**
- * Share of a series that lies closest together: the largest part whose values differ by at most 6.5 %.
- * @example largestCluster([100, 101, 102, 300]) // 0.75
- * @example largestCluster([]) // null
+ * How many of the other posts lie beside one of them: 0 where no two values are within 6.5 %, 1 where all are. Counting
+ * the others makes samples of six and of twelve comparable. Null below two posts.
+ * @example largestCluster([100, 101, 102, 300]) // 0.6666666666666666
+ * @example largestCluster([100]) // null
  */
 export function largestCluster(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
+  if (values.length < 2) return null;
   const sizes = values.map((low) => values.filter((value) => value >= low && value <= low * CLUSTER_WIDTH).length);
-  return Math.max(...sizes) / values.length;
+  return (Math.max(...sizes) - 1) / (values.length - 1);
 }
 
 /**

@@ -6,7 +6,7 @@ import { thresholdsFor } from "./thresholds";
 import { above, below } from "./thresholds/threshold";
 
 /** A signal that holds one figure against the network's borders. */
-export interface ThresholdSignal {
+interface ThresholdSignal {
   meta: SignalMeta;
   figure: FigureId;
   /** The posts the figure is made of, for the proof; absent for figures of the profile. */

@@ -4,12 +4,13 @@ import type { Pattern } from "./pattern";
  * Instagram's patterns, worked out from published quantities alone and fitted on nothing: rate by followers of small
  * genuine accounts 23 % (5th to 95th percentile 10 to 42 %), spread of likes .26 (.12 to .59), comments per like 2.1 %
  * (.4 to 6.7 %). A lognormal with that spread has its tenth percentile at .72 of its median, so the weakest posts are
- * liked by 16.5 % of the followers. The borders are those of a normal distribution at 5 % and 1 %.
+ * liked by 16.5 % of the followers. The lower border is that of a normal distribution at 5 % for the rate
+ * alone (1.64, rounded up), the upper at 1 % for both parts together.
  */
 export const instagramPatterns: readonly Pattern[] = [
   {
     id: "likes-added",
-    notice: 1.74,
+    notice: 1.66,
     strong: 2.46,
     parts: [
       {
@@ -22,7 +23,7 @@ export const instagramPatterns: readonly Pattern[] = [
         weight: 1,
       },
       {
-        figure: "allCommentsPerLike",
+        figure: "commentsPerLike",
         signal: "comments-per-like",
         family: "comments",
         scale: "log",
@@ -43,7 +44,7 @@ export const instagramPatterns: readonly Pattern[] = [
         signal: "likes-clustered",
         family: "likes",
         scale: "plain",
-        typical: 0.22,
+        typical: 0.18,
         spread: 0.05,
         weight: 1,
       },

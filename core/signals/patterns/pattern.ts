@@ -24,8 +24,11 @@ export interface Pattern {
   parts: PatternPart[];
   notice: number;
   strong: number;
-  /** Least and largest values among the posts drift with the number of posts: below twelve the borders rise. */
-  ofExtremes?: boolean;
+  /**
+   * Least and largest values among the posts drift with their number: the borders rise by this share for each post
+   * that is missing from twelve.
+   */
+  perMissingPost?: number;
 }
 
 /** A pattern held against one creator. `share` is the points over the border: 1 and more is unusual. */
@@ -59,7 +62,7 @@ export function judgePattern(pattern: Pattern, measures: Measures): PatternResul
     parts.push({ signal, family, points });
   }
   const posts = Math.min(RUN, measures.likes.length);
-  const stretch = pattern.ofExtremes && posts > 0 ? RUN / posts : 1;
+  const stretch = 1 + (pattern.perMissingPost ?? 0) * (RUN - posts);
   const points = parts.reduce((total, part) => total + part.points, 0);
   return {
     id: pattern.id,

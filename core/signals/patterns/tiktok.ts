@@ -8,8 +8,8 @@ import type { Pattern } from "./pattern";
 export const tiktokPatterns: readonly Pattern[] = [
   {
     id: "likes-added",
-    ofExtremes: true,
-    notice: 10.5,
+    perMissingPost: 0.06,
+    notice: 10.7,
     strong: 13,
     parts: [
       {
@@ -43,7 +43,7 @@ export const tiktokPatterns: readonly Pattern[] = [
   },
   {
     id: "likes-topped-up",
-    notice: 7,
+    notice: 9,
     strong: 12,
     parts: [
       {
@@ -51,7 +51,7 @@ export const tiktokPatterns: readonly Pattern[] = [
         signal: "likes-clustered",
         family: "likes",
         scale: "plain",
-        typical: 0.19,
+        typical: 0.11,
         spread: 0.05,
         weight: 1,
       },
@@ -59,7 +59,7 @@ export const tiktokPatterns: readonly Pattern[] = [
   },
   {
     id: "views-added",
-    ofExtremes: true,
+    perMissingPost: 0.03,
     notice: 6.65,
     strong: 10,
     parts: [
@@ -105,7 +105,7 @@ export const tiktokPatterns: readonly Pattern[] = [
   },
   {
     id: "followers-added",
-    notice: 7,
+    notice: 7.8,
     strong: 11,
     parts: [
       {

@@ -1,4 +1,5 @@
 import type { PlatformId } from "../../types/reading";
+import { everywhere } from "./everywhere";
 import { instagram } from "./instagram";
 import type { Thresholds } from "./threshold";
 import { tiktok } from "./tiktok";
@@ -7,10 +8,10 @@ import { youtube } from "./youtube";
 const BY_PLATFORM: Partial<Record<PlatformId, Thresholds>> = { instagram, tiktok, youtube };
 
 /**
- * The borders of a network; empty where no norm is known, and then its signals say "not enough data".
+ * The borders of a network; only those that hold everywhere where no norm is known, and then its signals say "not enough data".
  * @example thresholdsFor("tiktok").likesSpread?.low?.notice // 0.33
- * @example thresholdsFor("pinterest") // {}
+ * @example thresholdsFor("pinterest").likesSpread // undefined
  */
 export function thresholdsFor(platform: PlatformId): Thresholds {
-  return BY_PLATFORM[platform] ?? {};
+  return { ...everywhere, ...BY_PLATFORM[platform] };
 }

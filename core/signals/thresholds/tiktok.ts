@@ -9,7 +9,7 @@ function measured(notice: number, strong: number, falsePositiveRate: number): Th
 /** TikTok: shares of genuine creators beyond each border, measured on videos of November 2020. */
 export const tiktok: Thresholds = {
   likesSpread: { low: measured(0.33, 0.28, 0.01) },
-  likesClustered: { high: measured(0.55, 0.7, 0.001) },
+  likesClustered: { high: measured(0.55, 0.75, 0.001) },
   likesPerView: { low: measured(0.04, 0.03, 0.007), high: measured(0.3, 0.35, 0.008) },
   likesPerViewSpread: { low: measured(0.08, 0.06, 0.01) },
   likesFollowViews: { low: measured(0.6, 0.45, 0.01) },

@@ -9,5 +9,5 @@ function perVideo(notice: number, strong: number, falsePositiveRate: number): Th
 /** YouTube: borders of single videos, held against the median of the sample, which is rarer still. */
 export const youtube: Thresholds = {
   likesPerView: { low: perVideo(0.003, 0.001, 0.01), high: perVideo(0.15, 0.25, 0.006) },
-  commentsPerLike: { low: perVideo(0.003, 0.001, 0.006), high: perVideo(0.4, 0.6, 0.01) },
+  commentsPerLike: { low: perVideo(0.004, 0.001, 0.01), high: perVideo(1.4, 2, 0.014) },
 };

@@ -1,0 +1,13 @@
+import { thresholdSignal } from "./threshold-signal";
+
+/** Follows many times more accounts than follow back. */
+export const followingPerFollower = thresholdSignal({
+  meta: {
+    id: "following-per-follower",
+    family: "followers",
+    needs: ["following", "followers"],
+    platforms: "all",
+    explanations: ["new-account", "close-community"],
+  },
+  figure: "followingPerFollower",
+});
