@@ -150,10 +150,29 @@ export function isAgeIn(languages: Iterable<string>, before: string, after: stri
   return false;
 }
 
-/** The same for every language that is written in a script of the text. */
+/** "Ago" in the languages of `CARRIED`, whose relative times Chromium's language data lacks too. */
+const AGO = new Set(
+  (
+    "পূৰ্বে öncə əvvəl таму prije duela hai առաջ fyrir síðan წინ бұрын мурун пред өмнө ပြီးခဲ့သည့် पहिले अघि ପୂର୍ବେ " +
+    "ਪਹਿਲਾਂ مخکې පෙර කට parë oldin edlule ezedlule eledlule olwedlule odlule esedlule ezidlule"
+  ).split(" "),
+);
+const AGO_UNSPACED = /មុន|ກ່ອນ|ပြီးခဲ့သည့်/;
+
+const saysAgo = (left: string, right: string): boolean =>
+  AGO_UNSPACED.test(left + right) || `${left} ${right}`.split(WORDS).some((word) => AGO.has(word));
+
+const isUnknown = ({ after, before }: TimeWords): boolean => after.size === 0 && before.size === 0;
+
+/**
+ * The same for every language that is written in a script of the text. Where the engine knows no language of
+ * that script, an age cannot be ruled out.
+ */
 export function isTimeAnywhere(before: string, after: string, whole: boolean): boolean {
   const [left, right] = folded(before, after);
+  if (saysAgo(left, right)) return true;
   const scripts = scriptsIn(before + after);
+  if (!whole && scripts.some((script) => isUnknown(ofScript(script)))) return true;
   if (scripts.some((script) => matches(ofScript(script), left, right, whole))) return true;
   if (whole) return false;
   const near = nearWords(left, right);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseCount } from "../../core/counts";
+import { CARRIED } from "../../core/counts/carried-writings";
 import { LANGUAGES } from "../../core/counts/languages";
+import { writingOf } from "../../core/counts/writing";
 import { anyString, LANGUAGES_TRIED } from "./strings";
 import { random, runVectors } from "./vectors";
 import { youtubeSamples } from "./youtube-samples";
@@ -58,6 +60,35 @@ describe("languages", () => {
     });
     // Arabic of Arabia is written as Arabic itself, and "no" is another name of "nb".
     expect(missing.filter((tag) => tag !== "ars" && tag !== "no")).toEqual([]);
+  });
+});
+
+describe("writings carried along for engines that lack them", () => {
+  it.each(Object.keys(CARRIED))("%s: is what a full engine gives", (language) => {
+    const [decimals, groups, groupFrom, spellings] = CARRIED[language] ?? [];
+    const writing = writingOf(language);
+    expect({ decimals: writing?.decimals, groups: writing?.groups, groupFrom: writing?.groupFrom }).toEqual({
+      decimals,
+      groups,
+      groupFrom,
+    });
+    const derived = (writing?.units ?? [])
+      .filter(({ power }) => power <= 10)
+      .flatMap((unit) =>
+        [...unit.spellings].map((each) => `${each}=${unit.power}/${unit.mostDigits}${unit.longOnly ? "l" : ""}`),
+      );
+    expect(derived).toEqual(spellings?.split("|"));
+  });
+});
+
+/** Ages in languages whose relative times an engine may lack, as a full engine writes them. */
+const AGES_IN_CARRIED = ["2 დღის წინ", "2 күн бұрын", "fyrir 2 dögum", "2 kun oldin", "2 օր առաջ", "2 өдрийн өмнө"];
+
+describe("ages in languages that an engine may lack", () => {
+  it.each(AGES_IN_CARRIED)("%s is no count, whatever is declared", (text) => {
+    for (const language of [undefined, "en", "ka", "kk"]) {
+      expect(parseCount(text, language === undefined ? {} : { language }).ok).toBe(false);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import { parseAge, parseCount, parseDuration } from "../../core/counts";
+import { CARRIED } from "../../core/counts/carried-writings";
 import { LANGUAGES, LANGUAGES_WITH_TIMES_ONLY } from "../../core/counts/languages";
 import type { CountResult } from "../../core/types/count";
 
@@ -234,6 +235,28 @@ export function unknownNounVectors(perSetting: number, seed: number): VectorRepo
   return report;
 }
 
+/** The languages carried along must be read in an engine that lacks them, declared or not, and never wrongly. */
+export function carriedVectors(): VectorReport {
+  const report = newReport();
+  for (const [locale, [, , , spellings]] of Object.entries(CARRIED)) {
+    for (const each of spellings.split("|")) {
+      const [spelling = "", power = ""] = each.split("=");
+      const value = 5 * 10 ** Number.parseInt(power, 10);
+      const text = spelling.replace("#", "5");
+      for (const language of [locale, undefined, "en"]) {
+        const result = parseCount(text, language === undefined ? {} : { language });
+        report.checked += 1;
+        if (result.ok) report.read += 1;
+        const missed = language === locale && !result.ok;
+        if (missed || (result.ok && !holds(result, value))) {
+          report.failures.push(`${locale} as ${language} "${text}" -> ${JSON.stringify(result)}`);
+        }
+      }
+    }
+  }
+  return report;
+}
+
 /** Every language that this engine has number or time data for, of those the product knows. */
 export function engineLocales(): string[] {
   return Intl.NumberFormat.supportedLocalesOf([...LANGUAGES, ...LANGUAGES_WITH_TIMES_ONLY]);
@@ -253,5 +276,6 @@ export function runVectors(perSetting: number, seed: number, now: number): Recor
     times: timeVectors(locales, [undefined, "en"]),
     ages: ageVectors(locales, now),
     clocks: clockVectors(),
+    carried: carriedVectors(),
   };
 }
