@@ -1,3 +1,4 @@
+import { formatWhole } from "../format/numbers";
 import { Icon } from "../parts/icon";
 import { RejectMenu } from "../parts/reject-menu";
 import type { Deed, ProfileView } from "../view/profile-view";
@@ -12,6 +13,14 @@ export type OverlayContent =
   | { state: "nothing-read"; what: string[] }
   | { state: "ready"; view: ProfileView };
 
+/** How far the reading of a grid is. */
+export interface GridState {
+  running: boolean;
+  seen: number;
+  total: number;
+  read: number;
+}
+
 export interface OverlayProps {
   content: OverlayContent;
   theme: "light" | "dark";
@@ -20,6 +29,8 @@ export interface OverlayProps {
   rejecting: boolean;
   deed: Deed;
   copied: boolean;
+  /** Null until the scout asked for the grid. */
+  grid: GridState | null;
   /** This page belongs to an older Scoutlens: nothing can be saved from it any more. */
   orphaned: boolean;
   now: number;
@@ -47,6 +58,25 @@ function Notice({ props }: { props: OverlayProps }) {
     return <p class="notice">{t("state_saving_impossible")}</p>;
   }
   return null;
+}
+
+/** Only Instagram hides its counts until a tile is pointed at. */
+function GridButton({ view, grid, actions }: { view: ProfileView } & Pick<OverlayProps, "grid" | "actions">) {
+  const { platform, page } = view.reading;
+  if (platform !== "instagram" || page !== "profile") return null;
+  if (grid?.running) {
+    return <p class="notice">{t("grid_reading", formatWhole(grid.seen), formatWhole(grid.total))}</p>;
+  }
+  const { sample } = view.insight;
+  if (sample.withLikes >= sample.wanted) return null;
+  return (
+    <p class="notice">
+      <button type="button" data-part="read-grid" onClick={actions.readGrid}>
+        {t("grid_read")}
+      </button>{" "}
+      {grid ? t("grid_done", formatWhole(grid.read), formatWhole(grid.total)) : ""}
+    </p>
+  );
 }
 
 function Content({ props }: { props: OverlayProps }) {
@@ -119,6 +149,7 @@ export function Overlay(props: OverlayProps) {
       </div>
       {ready && rejecting ? <RejectMenu onReason={actions.reject} onClose={() => actions.setRejecting(false)} /> : null}
       {ready && cardOpen ? <OverlayCard view={ready} now={props.now} actions={actions} /> : null}
+      {ready ? <GridButton view={ready} grid={props.grid} actions={actions} /> : null}
       <Notice props={props} />
       <span class="hidden-text" role="status">
         {announcement(props)}

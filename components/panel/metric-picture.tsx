@@ -9,7 +9,7 @@ const BAR = 26;
 /** Measured value with its interval, over low, typical and high of the pack, and the default table's line. */
 export function MetricPicture({ picture }: { picture: Picture }) {
   const { formula, measured, likely, low, typical, high, reference, end } = picture;
-  const show = (value: number) => formatValue(formula, value);
+  const show = (value: number) => formatValue(formula, value, likely);
   const rtl = direction() === "rtl";
   const x = (value: number) => {
     const at = (Math.min(value, end) / end) * (WIDTH - 8) + 4;

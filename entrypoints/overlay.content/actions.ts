@@ -12,6 +12,7 @@ interface Wiring {
   platform(): PlatformId | null;
   /** Asks the background again and shows the answer. */
   renew(): Promise<void>;
+  readGrid(): void;
   startDrag(event: PointerEvent): void;
 }
 
@@ -24,7 +25,7 @@ function contactOf(reader: Wiring["reader"]): string | null {
 }
 
 /** What the buttons of the overlay do. */
-export function makeActions({ model, reader, platform, renew, startDrag }: Wiring): OverlayActions {
+export function makeActions({ model, reader, platform, renew, readGrid, startDrag }: Wiring): OverlayActions {
   const setPlace = (change: Partial<OverlayPlace>) => {
     const network = platform();
     model.place.value = { ...model.place.value, ...change };
@@ -83,6 +84,7 @@ export function makeActions({ model, reader, platform, renew, startDrag }: Wirin
     },
     resetPlace: () => setPlace({ position: null }),
     turnOff: () => setPlace({ off: true }),
+    readGrid,
     startDrag,
   };
 }

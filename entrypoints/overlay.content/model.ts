@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { OverlayContent } from "../../components/overlay/overlay";
+import type { GridState, OverlayContent } from "../../components/overlay/overlay";
 import type { Deed } from "../../components/view/profile-view";
 import type { OverlayPlace } from "../../core/shortlist/types";
 
@@ -14,6 +14,7 @@ export function makeModel() {
     deed: signal<Deed>({ state: "idle" }),
     copied: signal(false),
     orphaned: signal(false),
+    grid: signal<GridState | null>(null),
     now: signal(Date.now()),
   };
 }
@@ -27,4 +28,5 @@ export function clearModel(model: Model): void {
   model.rejecting.value = false;
   model.deed.value = { state: "idle" };
   model.copied.value = false;
+  model.grid.value = null;
 }

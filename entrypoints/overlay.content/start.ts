@@ -7,8 +7,10 @@ import { t } from "../../components/words";
 import type { PlatformId } from "../../core/types/reading";
 import { send } from "../messages/send";
 import { makeActions } from "./actions";
+import { badgeOf } from "./badge-of";
 import { watchPage } from "./batches";
 import { dragFrom } from "./drag";
+import { readVisibleGrid } from "./grid";
 import { highlight } from "./highlight";
 import { makeHost } from "./host";
 import { clearModel, makeModel } from "./model";
@@ -34,6 +36,7 @@ export function start(ctx: ContentScriptContext): void {
   let arrived = Date.now();
   let reading = false;
   let again = false;
+  let grid = new AbortController();
   let settle: ReturnType<typeof setTimeout> | undefined;
   // A dragged position is stored once the pointer lets go.
   const platform = () => (subject ? (subject.platform as PlatformId) : null);
@@ -62,6 +65,7 @@ export function start(ctx: ContentScriptContext): void {
       const { now, insight, context, connected } = stand;
       model.orphaned.value = stand.orphaned;
       const { reading, known, activeList } = now;
+      if (connected) void send("badge.set", { badge: badgeOf(insight, known) });
       model.content.value = { state: "ready", view: { reading, insight, known, activeList, context, connected } };
       clearTimeout(settle);
       settle = setTimeout(() => void reader.settled(), SETTLED);
@@ -81,8 +85,10 @@ export function start(ctx: ContentScriptContext): void {
     subject = next;
     arrived = Date.now();
     reader.reset();
+    grid.abort();
     clearTimeout(settle);
     clearModel(model);
+    void send("badge.set", { badge: null });
   }
 
   async function readNow(): Promise<void> {
@@ -119,6 +125,7 @@ export function start(ctx: ContentScriptContext): void {
     reader,
     platform,
     renew,
+    readGrid: () => void readTheGrid(),
     startDrag: (event) => {
       const box = host.root.firstElementChild?.getBoundingClientRect();
       if (!box) return;
@@ -139,6 +146,20 @@ export function start(ctx: ContentScriptContext): void {
     actions.setRejecting(true);
   }
 
+  async function readTheGrid(): Promise<void> {
+    const about = subject;
+    if (!about || model.grid.value?.running) return;
+    grid = new AbortController();
+    signal.addEventListener("abort", () => grid.abort(), { once: true, signal: grid.signal });
+    model.grid.value = { running: true, seen: 0, total: 0, read: 0 };
+    const result = await readVisibleGrid(document, about, grid.signal, (progress) => {
+      model.grid.value = { running: true, ...progress };
+    });
+    if (subject !== about) return;
+    model.grid.value = { running: false, seen: result.total, total: result.total, read: result.read };
+    await renew();
+  }
+
   function answer(message: TabMessage): Promise<PanelReading | null> {
     switch (message.tab) {
       case "panel.reading": {
@@ -151,6 +172,7 @@ export function start(ctx: ContentScriptContext): void {
       case "overlay.command":
         if (message.command === "save") actions.save();
         if (message.command === "reject") openReject();
+        if (message.command === "read-grid") void readTheGrid();
         return Promise.resolve(null);
       case "overlay.highlight":
         highlight(document, message.postIds, reader.stand()?.now.reading.posts ?? [], signal);

@@ -15,6 +15,7 @@ export function OverlayView({ model, actions }: { model: Model; actions: Overlay
       rejecting={model.rejecting.value}
       deed={model.deed.value}
       copied={model.copied.value}
+      grid={model.grid.value}
       orphaned={model.orphaned.value}
       now={model.now.value}
       actions={actions}

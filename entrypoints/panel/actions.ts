@@ -1,4 +1,5 @@
 import type { PanelActions } from "../../components/panel/panel-actions";
+import { t } from "../../components/words";
 import type { Quote } from "../../core/shortlist/types";
 import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
@@ -52,7 +53,12 @@ export function makeActions(model: Model, reload: () => Promise<void>): PanelAct
     const creator = shown(model);
     if (!creator || model.deed.value.state === "busy") return;
     model.deed.value = { state: "busy" };
-    const reply = await ask(creator);
+    let reply = await ask(creator);
+    if (!reply.ok && reply.error === "no-list") {
+      // The very first decision: the list it goes to is made, and can be renamed on the shortlist page.
+      const made = await send("list.create", { name: t("list_first_name") });
+      if (made.ok) reply = await ask(creator);
+    }
     model.deed.value = reply.ok ? { state: done, undo: reply.value.undo } : { state: "trouble", trouble: reply.error };
     if (reply.ok) await refresh();
   }

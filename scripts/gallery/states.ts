@@ -32,6 +32,7 @@ function membership(changes: Partial<Membership>): Membership {
     lastContactAt: null,
     followUpAt: null,
     quotes: [],
+    delivered: [],
     ...changes,
   };
 }
