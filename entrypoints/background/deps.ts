@@ -1,6 +1,6 @@
 import type { StoreDeps } from "../../core/shortlist/store/area";
 import type { Creator, Result } from "../../core/shortlist/types";
-import type { ChangeEvent, Reply } from "../messages/map";
+import type { Badge, ChangeEvent, Reply } from "../messages/map";
 import type { SessionDeps } from "./session/seen";
 
 /** Everything the background is given; nothing is kept between two messages. */
@@ -9,6 +9,8 @@ export interface BackgroundDeps {
   session: SessionDeps;
   /** Tells extension pages and tabs that something changed. Must not throw. */
   notify(change: ChangeEvent): void;
+  /** Shows what a tab's page is, on the toolbar; null shows nothing. Must not throw. */
+  badge(tabId: number, badge: Badge | null): void;
   /** What is typical for the creator's lead metric, for the strongest account of a person; null where unknown. */
   norm(creator: Creator): number | null;
 }

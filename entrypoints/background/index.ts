@@ -1,9 +1,51 @@
+import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
+import { accumulate } from "../../core/platforms/accumulate";
 import { sing } from "../canary/sing";
+import { dispatcher } from "../messages/handle";
+import { showBadge } from "./badge";
+import { listenToCommands } from "./commands";
+import { createBackground } from "./create";
+import { normOf } from "./norm";
+import { notify } from "./notify";
+import { extensionArea, keepFromPages } from "./store/area";
+import { webLock } from "./store/web-lock";
 
+/** After this time a caller is told that storage is slow; the work itself goes on. */
+const PATIENCE = 10_000;
+
+/** Stateless between events: every listener is registered at once, and nothing is kept in memory. */
 export default defineBackground({
   type: "module",
   main() {
+    const { handlers, start } = createBackground({
+      store: {
+        area: extensionArea(browser.storage.local),
+        exclusive: webLock(navigator.locks, "store"),
+        now: () => Date.now(),
+        newId: () => crypto.randomUUID(),
+      },
+      session: {
+        area: extensionArea(browser.storage.session),
+        exclusive: webLock(navigator.locks, "session"),
+        accumulate,
+      },
+      notify,
+      // The tab may be closed by now.
+      badge: (tabId, badge) => void showBadge(tabId, badge).catch(() => undefined),
+      norm: normOf,
+    });
+    browser.runtime.onMessage.addListener(
+      dispatcher(handlers, {
+        extensionId: browser.runtime.id,
+        origin: browser.runtime.getURL(""),
+        patience: PATIENCE,
+        onError: (error) => console.error(error),
+      }),
+    );
+    listenToCommands(handlers);
+    keepFromPages(browser.storage.local).catch(() => undefined);
+    void start();
     sing("background");
   },
 });

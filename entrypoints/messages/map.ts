@@ -33,7 +33,7 @@ import type {
   UndoItem,
 } from "../../core/shortlist/types";
 import type { Brief } from "../../core/types/brief";
-import type { Insight } from "../../core/types/insight";
+import type { Insight, Tier } from "../../core/types/insight";
 import type { PlatformId, Reading } from "../../core/types/reading";
 
 /** A change that was made, with the name to undo it by. */
@@ -46,6 +46,15 @@ export interface Decision {
   reading: Reading;
   insight: Insight;
   listId?: ListId;
+}
+
+/** What the toolbar's badge says of the creator in a tab. */
+export interface Badge {
+  tier: Tier | null;
+  /** `stop` where the scout should not go on: rejected in the active list, or do not work with. */
+  known: "known" | "stop" | null;
+  /** Signals combined are worth a look. */
+  dot: boolean;
 }
 
 /**
@@ -61,6 +70,8 @@ export interface MessageMap {
   "sample.set": { input: ProfileRef & { choice: SampleChoice }; output: ReadingState | null };
   /** The insight settled: a saved creator gets the day's snapshot, the market seen gets its figure. */
   "insight.report": { input: { reading: Reading; insight: Insight }; output: { snapshot: boolean } };
+  /** What the toolbar shows for the page's tab; null on a page that is no profile. */
+  "badge.set": { input: { badge: Badge | null }; output: null };
   /** For badges in a network's lists; handles that are not known are absent. At most 200. */
   "known.many": { input: { platform: PlatformId; handles: string[] }; output: Record<string, KnownBadge> };
 

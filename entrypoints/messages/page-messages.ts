@@ -9,6 +9,7 @@ export const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   "reading.get",
   "sample.set",
   "insight.report",
+  "badge.set",
   "known.many",
   "creator.save",
   "creator.reject",

@@ -1,8 +1,9 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
-import { catalogueLanguage, direction, installWords, t } from "../../components/words";
+import { t } from "../../components/words";
 import { send } from "../messages/send";
 import { makeActions } from "./actions";
+import { installPageWords } from "./install-words";
 import { loadLists, loadTab } from "./load";
 import { makeModel } from "./model";
 import { PanelPage } from "./panel-page";
@@ -12,9 +13,7 @@ const KEYS: Readonly<Record<string, string>> = { KeyQ: "[name=quote]", KeyM: "[n
 
 /** Starts the panel in a page of the extension. `follow` keeps it on the active tab, as the side panel must. */
 export function startPanel(root: HTMLElement, follow: boolean): void {
-  installWords((key, subs) => browser.i18n.getMessage(key, subs), browser.i18n.getUILanguage());
-  document.documentElement.lang = catalogueLanguage();
-  document.documentElement.dir = direction();
+  installPageWords();
   document.title = t("extension_name");
   const model = makeModel();
   const search = location.search;

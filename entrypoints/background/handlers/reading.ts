@@ -60,7 +60,7 @@ async function stateOf(deps: BackgroundDeps, seen: Seen): Promise<Reply<ReadingS
   };
 }
 
-type Names = "reading.report" | "reading.get" | "sample.set" | "insight.report" | "known.many";
+type Names = "reading.report" | "reading.get" | "sample.set" | "insight.report" | "badge.set" | "known.many";
 
 /** Messages about the creator on the page. */
 export function readingHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
@@ -84,6 +84,10 @@ export function readingHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
       if (!renewed.ok) return renewed;
       if (renewed.value) deps.notify(changeEvent([creatorKey(creatorIdFor(reading))]));
       return { ok: true, value: { snapshot: renewed.value } };
+    },
+    "badge.set": async ({ badge }, asker) => {
+      if (asker.tabId !== null) deps.badge(asker.tabId, badge);
+      return { ok: true, value: null };
     },
     "known.many": async ({ platform, handles }) => {
       const lists = await getLists(deps.store.area);

@@ -1,0 +1,38 @@
+import type { BackupPart } from "../../core/shortlist/types";
+import type { ErrorKey, Reply } from "../messages/map";
+import { send } from "../messages/send";
+
+/** Everything Scoutlens keeps, asked for part by part, as one JSON text. */
+export async function exportAll(): Promise<{ ok: true; json: string } | { ok: false; error: ErrorKey }> {
+  const parts: BackupPart[] = [];
+  for (let from: number | null = 0; from !== null; ) {
+    const reply: Reply<BackupPart> = await send("export.part", { from });
+    if (!reply.ok) return reply;
+    parts.push(reply.value);
+    from = reply.value.next;
+  }
+  const settings = await send("settings.get", null);
+  const packs = await send("packs.get", null);
+  const all = {
+    format: "scoutlens-backup-1",
+    creators: parts.flatMap((part) => part.creators),
+    lists: parts.flatMap((part) => part.lists),
+    people: parts.flatMap((part) => part.people),
+    quarantine: parts.flatMap((part) => part.quarantine),
+    newer: parts.flatMap((part) => part.newer),
+    settings: settings.ok ? settings.value : null,
+    packs: packs.ok ? packs.value.packs : [],
+  };
+  return { ok: true, json: JSON.stringify(all, null, 1) };
+}
+
+/** Hands a text to the scout as a file. */
+export function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the file over by the next turn; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
