@@ -1,0 +1,84 @@
+import { useState } from "preact/hooks";
+import type { Settings } from "../../core/shortlist/types";
+import { t } from "../words";
+import { NumberField } from "./number-field";
+import type { OptionsActions } from "./options-actions";
+
+/** Forgetting, export and erasing. Erasing everything asks once more. */
+export function DataSection({ settings, actions }: { settings: Settings; actions: OptionsActions }) {
+  const [sure, setSure] = useState(false);
+  return (
+    <>
+      <section class="part" aria-label={t("options_retention")}>
+        <h2>{t("options_retention")}</h2>
+        <NumberField
+          label={t("options_forget")}
+          name="forget"
+          value={settings.forgetAfterDays}
+          onChange={(forgetAfterDays) => actions.change({ forgetAfterDays })}
+        />
+        <NumberField
+          label={t("options_trash")}
+          name="trash"
+          value={settings.emptyTrashAfterDays}
+          onChange={(emptyTrashAfterDays) => actions.change({ emptyTrashAfterDays })}
+        />
+        <p class="soft">{t("options_never")}</p>
+        <label class="check">
+          <input
+            type="checkbox"
+            name="seen"
+            checked={settings.rememberSeen}
+            onChange={(event) => actions.change({ rememberSeen: event.currentTarget.checked })}
+          />
+          {t("options_seen")}
+        </label>
+      </section>
+      <section class="part" aria-label={t("options_data")}>
+        <h2>{t("options_data")}</h2>
+        <p>
+          <button type="button" data-part="export" onClick={actions.exportAll}>
+            {t("options_export")}
+          </button>
+        </p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const what = new FormData(event.currentTarget).get("creator");
+            if (typeof what === "string" && what.trim() !== "") actions.eraseOne(what);
+          }}
+        >
+          <label>
+            {t("options_erase_one")}
+            <input name="creator" placeholder={t("options_erase_one_hint")} dir="ltr" />
+          </label>{" "}
+          <button type="submit">{t("options_erase_one")}</button>
+        </form>
+        {sure ? (
+          <div role="alertdialog" aria-label={t("options_erase")}>
+            <p class="stop">{t("options_erase_sure")}</p>
+            <button
+              type="button"
+              data-part="erase-yes"
+              onClick={() => {
+                setSure(false);
+                actions.eraseEverything();
+              }}
+            >
+              {t("options_erase_yes")}
+            </button>{" "}
+            <button type="button" onClick={() => setSure(false)}>
+              {t("options_cancel")}
+            </button>
+          </div>
+        ) : (
+          <p>
+            <button type="button" data-part="erase" onClick={() => setSure(true)}>
+              {t("options_erase")}
+            </button>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** A whole number, or null where the field is left empty; anything else is not taken over. */
+export function NumberField(props: {
+  label: string;
+  name: string;
+  value: number | null;
+  least?: number;
+  onChange(value: number | null): void;
+}) {
+  const { label, name, value, least = 1, onChange } = props;
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        name={name}
+        min={least}
+        step="any"
+        value={value ?? ""}
+        onChange={(event) => {
+          const { valueAsNumber, value: text } = event.currentTarget;
+          if (text === "") onChange(null);
+          else if (Number.isFinite(valueAsNumber) && valueAsNumber >= least) onChange(valueAsNumber);
+        }}
+      />
+    </label>
+  );
+}
