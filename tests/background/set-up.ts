@@ -34,6 +34,7 @@ export function aWorld(local = fakeArea(), session = fakeArea(), patience = 5_00
     store,
     session: { area: session, exclusive: oneAtATime(), accumulate },
     notify: (change) => events.push(change),
+    badge: () => undefined,
     norm: () => null,
   });
   const listen = dispatcher(background.handlers, {
