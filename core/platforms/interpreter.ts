@@ -146,6 +146,7 @@ export function readPage(platform: Platform, page: Page, without: ReadonlySet<st
   const name = owner.state === "known" ? owner.handle : (page.target.handle ?? "");
   const count = (field: ProfileCount): Field<Count> => {
     if (stale) return { ok: false, why: "stale", tried: [] };
+    if (platform.neverShownOnProfile?.includes(field)) return { ok: false, why: "not-shown", tried: [] };
     const rules = platform.counts[field].map((each) => ({ name: each.name, run: () => each.run(page) }));
     const read = readCount(platform, page, field, rules, without);
     return mayReadByWording(platform, field, read) ? lastResort(platform, page, name, field, read, without) : read;

@@ -46,6 +46,8 @@ export interface Platform {
   profileUrl(handle: string): string;
   /** Counts that this network never shows on any page; read as `not-shown`. */
   neverShown: readonly (ProfileCount | PostCount)[];
+  /** Counts that posts show and profiles never do: both have "likes". */
+  neverShownOnProfile?: readonly ProfileCount[];
   /** Counts whose control without a number means zero. Elsewhere a blank is `empty`. */
   blankIsZero: readonly (ProfileCount | PostCount)[];
   counts: Record<ProfileCount, Rule<Found>[]>;

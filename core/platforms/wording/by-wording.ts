@@ -84,7 +84,11 @@ function headerAround(label: Labelled, near: ReadonlySet<DomElement>, platform: 
       const named = profileIn(link.getAttribute("href"), platform, page);
       return named !== null && named !== handle;
     });
-    return others ? null : box;
+    const written = leaves(box).some(
+      ({ line }) => /^@[\p{L}\p{N}\p{M}._·-]+$/u.test(line) && platform.canonicalHandle(line) !== handle,
+    );
+    // Two headings are two headers, one of them another page's.
+    return others || written || all(box, "h1").length > 1 ? null : box;
   }
   return null;
 }

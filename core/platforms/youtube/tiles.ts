@@ -122,6 +122,15 @@ function labelledViews({ root, kind }: Item): string | null {
   return label.slice(title.length + 2).split(/\s[–-]\s/)[0] ?? null;
 }
 
+/** The age stands behind the views, or alone where there are none. */
+function ageOf(parts: readonly string[], page: Page) {
+  for (const part of parts.length > 1 ? parts.slice(1) : parts) {
+    const age = parseAge(part, page.language, page.now);
+    if (age.ok) return { earliest: age.earliest, latest: age.latest };
+  }
+  return null;
+}
+
 const channelTiles = postList<Grid, Item>({
   source: grid,
   name: "tile",
@@ -130,13 +139,7 @@ const channelTiles = postList<Grid, Item>({
   url: ({ kind }, _page, id) =>
     kind === "short" ? `https://www.youtube.com/shorts/${id}` : `https://www.youtube.com/watch?v=${id}`,
   kind: ({ kind }) => kind,
-  time: ({ parts }, page) => {
-    for (const part of parts.slice(1)) {
-      const age = parseAge(part, page.language, page.now);
-      if (age.ok) return { earliest: age.earliest, latest: age.latest };
-    }
-    return null;
-  },
+  time: ({ parts }, page) => ageOf(parts, page),
   caption: ({ root }) => attr(root, "h3[title]", "title") || text(root, "h3, #video-title") || null,
   origin: ({ grid: { origin } }) => origin,
   counts: {
@@ -165,13 +168,7 @@ const listed = postList<readonly DataVideo[], DataVideo>({
   url: ({ kind }, _page, id) =>
     kind === "short" ? `https://www.youtube.com/shorts/${id}` : `https://www.youtube.com/watch?v=${id}`,
   kind: ({ kind }) => kind,
-  time: ({ parts }, page) => {
-    for (const part of parts.slice(1)) {
-      const age = parseAge(part, page.language, page.now);
-      if (age.ok) return { earliest: age.earliest, latest: age.latest };
-    }
-    return null;
-  },
+  time: ({ parts }, page) => ageOf(parts, page),
   caption: ({ title }) => title,
   origin: (_item, page) =>
     page.target.kind === "profile" && ["videos", "shorts", "streams"].includes(page.target.tab) ? "latest" : "popular",
