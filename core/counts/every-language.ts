@@ -38,10 +38,13 @@ export function everywhere(
     return !known;
   });
   if (isAge(text, matches, evidence, null)) return [];
-  const narrowed = matches.filter(({ variant: { languages } }) =>
-    languages === null ? true : [...languages].some((language) => fits(language, evidence)),
-  );
-  for (const each of [narrowed, matches]) {
+  const anyLanguage = evidence.languages === null && evidence.scripts.length === 0;
+  const narrowed = anyLanguage
+    ? matches
+    : matches.filter(({ variant: { languages } }) =>
+        languages === null ? true : [...languages].some((language) => fits(language, evidence)),
+      );
+  for (const each of anyLanguage ? [matches] : [narrowed, matches]) {
     const strict = withUnits(each, text, shortening, true, shown);
     const known = strict.filter(({ match }) => match.variant.languages !== null);
     const exact = known.filter((candidate) => candidate.exact);

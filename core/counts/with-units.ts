@@ -43,16 +43,29 @@ export function withUnits(
   shown: string,
 ): Candidate[] {
   const found: Candidate[] = [];
+  // Dozens of languages write "K": what they have in common is worked out once.
+  const known = new Map<number, Count | null>();
+  const countWith = (numeral: Numeral, reading: number, match: UnitMatch): Count | null => {
+    const key = ((reading * 16 + match.variant.unit.power) * 256 + match.before.length) * 256 + match.after.length;
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    const interval = countOf(numeral, match.variant.unit.power, text, match, shortening);
+    const count = interval && { ...interval, text: shown };
+    known.set(key, count);
+    return count;
+  };
   for (const match of matches) {
     const { unit, decimals, groups } = match.variant;
+    let reading = -1;
     for (const numeral of text.run.readings) {
+      reading += 1;
       if (strict && numeral.decimal !== null && !decimals.includes(numeral.decimal)) continue;
       if (strict && numeral.group !== null && !groups.includes(numeral.group)) continue;
-      const interval = countOf(numeral, unit.power, text, match, shortening);
-      if (!interval) continue;
+      const count = countWith(numeral, reading, match);
+      if (!count) continue;
       const digits = numeral.integer.length;
       const usual = digits <= unit.mostDigits && (numeral.group === null || digits > 4) && numeral.integer !== "0";
-      found.push({ count: { ...interval, text: shown }, exact: match.exact && usual, match });
+      found.push({ count, exact: match.exact && usual, match });
     }
   }
   return found;

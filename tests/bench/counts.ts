@@ -83,6 +83,7 @@ function strings() {
   const next = random(SEED);
   let thrown = 0;
   let over = 0;
+  let overAgain = 0;
   const slow: Array<{ text: string; language: string | undefined; first: number }> = [];
   const start = performance.now();
   for (let index = 0; index < STRINGS; index++) {
@@ -95,7 +96,12 @@ function strings() {
       thrown += 1;
     }
     const took = performance.now() - before;
-    if (took > 0.1) over += 1;
+    if (took > 0.1) {
+      over += 1;
+      // A busy machine interrupts any string; one that is slow by itself is slow again.
+      const again = median([1, 2, 3, 4, 5].map(() => timed(() => read(text, language))));
+      if (again > 0.1) overAgain += 1;
+    }
     if (took > 1) slow.push({ text, language, first: took });
   }
   const repeated = slow.map((each) => ({
@@ -108,6 +114,7 @@ function strings() {
     seconds: round((performance.now() - start) / 1000),
     exceptions: thrown,
     underTenthMs: round(1 - over / STRINGS, 6),
+    underTenthMsInTheMedianOf5: round(1 - overAgain / STRINGS, 6),
     overOneMs: repeated.length,
     overOneMsInTheMedianOf20: repeated.filter((each) => each.medianMs > 1).length,
     slowest: [...repeated].sort((a, b) => b.medianMs - a.medianMs).slice(0, 3),

@@ -57,7 +57,7 @@ describe("parseCount with a language", () => {
   });
 });
 
-const bare: ReadonlyArray<readonly [string, number | number[], (number | null)?]> = [
+const bare: Array<[text: string, low: number | number[], high?: number | null]> = [
   ["1.2M", 1_150_000, 1_249_999],
   ["1,2 B", [1200, 1_200_000_000]],
   ["1,2 M", [1_200_000, 1_200_000_000]],
