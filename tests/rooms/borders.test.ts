@@ -40,7 +40,9 @@ const BROWSER_API = /^(wxt\/browser|webextension-polyfill|wxt\b)/;
 /** What each room may import. Types of another room's contract may always be imported from core. */
 const BORDERS: Record<string, (to: string, from: string) => boolean> = {
   core: (to, from) =>
-    to.startsWith("core/") || to.startsWith("assets/benchmarks/") || (to.startsWith("zod") && /schema|^core\/shortlist\//.test(from)),
+    to.startsWith("core/") ||
+    to.startsWith("assets/benchmarks/") ||
+    (to.startsWith("zod") && /schema|^core\/shortlist\//.test(from)),
   components: (to) =>
     /^(core|components|assets)\//.test(to) || (isPackage(to) && !BROWSER_API.test(to) && !to.startsWith("zod")),
   entrypoints: (to) => !/^(scripts|tests)\//.test(to),

@@ -35,10 +35,16 @@ export async function waitForText(page: Page, name: Part, wanted: RegExp, patien
   throw new Error(`The overlay's ${name} never fitted ${wanted}; it last said ${JSON.stringify(last)}.`);
 }
 
-/** Presses a part of the overlay. */
-export async function press(page: Page, name: Part): Promise<void> {
-  const found = await page.waitForSelector(part(name), { timeout: 15_000 });
-  await found?.click();
+/** Presses a part of the overlay as soon as it can be pressed. */
+export async function press(page: Page, name: Part, patience = 15_000): Promise<void> {
+  const end = Date.now() + patience;
+  // Polled: the driver's own waiting does not see changes inside a shadow root.
+  while (Date.now() < end) {
+    const found = await page.$(`${part(name)}:not(:disabled)`);
+    if (found) return found.click();
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  throw new Error(`The overlay's ${name} could not be pressed.`);
 }
 
 /** The overlay's whole text with the address it stood at, or null while it shows nothing. */
