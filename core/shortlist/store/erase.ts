@@ -139,8 +139,27 @@ export function forgotten(
   );
 }
 
-/** Lets the retention clock run: at each start of the background and when the shortlist opens. */
+/** When the clock ran last. A worker starts many times a day, and the whole index is read to see who is due. */
+const SWEPT = "swept";
+
+async function isDue(deps: StoreDeps): Promise<boolean> {
+  const last = (await deps.area.get([SWEPT]))[SWEPT];
+  return typeof last !== "number" || last > deps.now() || deps.now() - last >= DAY;
+}
+
+/** Lets the retention clock run, at most once a day: at each start of the background and when the shortlist opens. */
 export async function sweep(deps: StoreDeps): Promise<Result<number>> {
+  try {
+    if (!(await isDue(deps))) return { ok: true, value: 0 };
+    const erased = await eraseForgotten(deps);
+    if (erased.ok) await deps.area.set({ [SWEPT]: deps.now() });
+    return erased;
+  } catch (error) {
+    return { ok: false, error: diskError(error) };
+  }
+}
+
+async function eraseForgotten(deps: StoreDeps): Promise<Result<number>> {
   const settings = await getSettings(deps.area);
   if (!settings.ok) return settings;
   const rows = await readAllRows(deps.area);

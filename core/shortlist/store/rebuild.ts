@@ -1,10 +1,10 @@
 import { dealsOf } from "../deals";
 import { rowOf } from "../row";
-import type { Deal, Row } from "../types";
+import type { Creator, Deal, Health, Row } from "../types";
 import type { StorageArea } from "./area";
-import { readEntry, storedEntry } from "./entry";
+import { type Read, readEntry, storedEntry } from "./entry";
 import { ROWS_PER_SHARD, storedMeta, storedShard } from "./index-shards";
-import { KEY, PREFIX, shardKey, stableKey } from "./keys";
+import { creatorIdOf, KEY, PREFIX, shardKey, stableKey } from "./keys";
 import { KINDS } from "./kinds";
 
 /** Entries read or written at a time: memory stays bounded whatever the number of creators. */
@@ -20,14 +20,29 @@ export function batches<T>(items: T[], size = BATCH): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
+/** The state of the store before any creator was looked at. */
+export function emptyHealth(keys: string[]): Health {
+  const quarantined = keys.filter((key) => key.startsWith(PREFIX.quarantine)).length;
+  return { creators: 0, removed: 0, quarantined, newer: [], pending: keys.includes(KEY.journal) };
+}
+
+/** Counts one creator's entry. */
+export function tally(health: Health, key: string, entry: Read<Creator>): void {
+  if (entry.state === "newer") health.newer.push(creatorIdOf(key));
+  if (entry.state !== "ok") return;
+  if (entry.value.removedAt === null) health.creators += 1;
+  else health.removed += 1;
+}
+
 /**
  * Makes the index, the look-up by stable id and the deals again from the entries alone. The head of the index goes
  * first and comes back last: killed in between, the next change finds no head and starts over. Rejects with the
- * browser's error when storage does.
+ * browser's error when storage does. Gives the state of the store, every entry having been looked at.
  */
-export async function rebuild(area: StorageArea): Promise<void> {
+export async function rebuild(area: StorageArea): Promise<Health> {
   const keys = await allKeys(area);
   await area.remove([KEY.index]);
+  const health = emptyHealth(keys);
   const shards = new Map<number, Row[]>();
   const homeless: string[] = [];
   const deals: Deal[] = [];
@@ -40,6 +55,7 @@ export async function rebuild(area: StorageArea): Promise<void> {
   for (const part of batches(keys.filter((key) => key.startsWith(PREFIX.creator)))) {
     for (const [key, raw] of Object.entries(await area.get(part))) {
       const entry = readEntry(KINDS.creator, raw);
+      tally(health, key, entry);
       if (entry.state !== "ok") continue;
       if (entry.shard === null) homeless.push(key);
       else put(rowOf(entry.value), entry.shard);
@@ -75,4 +91,5 @@ export async function rebuild(area: StorageArea): Promise<void> {
     // The next new row begins a shard of its own, so that no old shard grows past its size.
     [KEY.index]: storedMeta({ open, size: 0, count }),
   });
+  return health;
 }

@@ -1,4 +1,4 @@
-import type { ChangeName, CreatorId, Result, StoreError, UndoId } from "../types";
+import type { ChangeName, CreatorId, Health, Result, StoreError, UndoId } from "../types";
 import type { StoreDeps } from "./area";
 import { derive } from "./derive";
 import { diskError } from "./disk-error";
@@ -155,13 +155,12 @@ export function recoverStore(deps: StoreDeps): Promise<Result<null>> {
 }
 
 /** Makes the index again from the entries, on request or when a reader found it damaged. */
-export function rebuildStore(deps: StoreDeps): Promise<Result<null>> {
+export function rebuildStore(deps: StoreDeps): Promise<Result<Health>> {
   return deps.exclusive(async () => {
     try {
       const start = await ready(deps);
       if (!start.ok) return start;
-      await rebuild(deps.area);
-      return { ok: true, value: null };
+      return { ok: true, value: await rebuild(deps.area) };
     } catch (error) {
       return { ok: false, error: diskError(error) };
     }

@@ -67,9 +67,8 @@ export function shortlistHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "store.health": () => checkHealth(area),
     "store.rebuild": async () => {
       const rebuilt = await rebuildStore(deps.store);
-      if (!rebuilt.ok) return rebuilt;
-      deps.notify(EVERYTHING);
-      return checkHealth(area);
+      if (rebuilt.ok) deps.notify(EVERYTHING);
+      return rebuilt;
     },
     "quarantine.list": () => listQuarantine(area),
     "store.erase": async () => {
