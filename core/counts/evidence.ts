@@ -1,4 +1,4 @@
-import { nounEvidence, speaks } from "./nouns";
+import { BORROWED, nounEvidence, speaks } from "./nouns";
 import type { NumberRun } from "./numeral";
 import { scriptsIn, scriptsOf } from "./scripts";
 import type { Writing } from "./writing";
@@ -44,5 +44,5 @@ export function believable(declared: Writing, evidence: Evidence): boolean {
   const scripts = scriptsOf(declared.language);
   if (evidence.scripts.some((script) => !scripts.includes(script))) return false;
   if (evidence.languages === null || speaks(evidence.languages, declared.language)) return true;
-  return evidence.languages.has("en");
+  return evidence.languages.has(BORROWED);
 }

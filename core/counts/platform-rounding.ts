@@ -14,7 +14,8 @@ export const ROUNDING: Partial<Record<PlatformId, { all: Shortening; fields?: Re
   {
     // Seen on profile pages with both numbers: 38,490 "38.5K", 328,369 "328.4K", 1,021,881 "1M"; below 10,000 in full.
     tiktok: { all: { habit: "round", fractionDigits: always(1) } },
-    // Google's help: subscriber counts are cut to three digits (support.google.com/youtube/answer/6051134).
+    // Subscribers are cut to three digits: 10,486 "10.4K", 1,783,744 "1.78M", 103,538,378 "103M"
+    // (YouTube's announcement of 2019, kept at stats.skywiki.org/wiki/YouTube_subscriber_count_abbreviations).
     // Other counts, seen: 1,242,982 "1.2m", 1,598 "1.5k", 348,977 "348k", 135,582,351 "135M".
     youtube: {
       all: { habit: "cut", fractionDigits: oneBelowTen },
