@@ -48,7 +48,7 @@ export function Options({ settings, platforms, ratePacks, pricePacks, message, a
       />
       <SwitchesSection
         title={t("options_prices")}
-        hint={t("options_rate_card_hint")}
+        hint={t("options_prices_hint")}
         name="price"
         choices={choices(pricePacks)}
         off={settings.packsOff}

@@ -85,7 +85,7 @@ export function OverlayLine(props: {
   const unread = unreadTexts(view.reading);
   return (
     <div class="line">
-      <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" dir="auto">
+      <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" dir="auto" title={known?.text}>
         {known?.text ?? t("known_new")}
       </span>
       <span data-tag data-part="tier">
@@ -116,8 +116,10 @@ export function OverlayLine(props: {
           {language === null ? null : ` · ${language}`}
         </span>
       )}
-      <ContactButton view={view} copied={copied} actions={actions} />
-      <Decision view={view} deed={deed} actions={actions} />
+      <span class="doing">
+        <ContactButton view={view} copied={copied} actions={actions} />
+        <Decision view={view} deed={deed} actions={actions} />
+      </span>
     </div>
   );
 }

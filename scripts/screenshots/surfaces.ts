@@ -3,6 +3,9 @@ import type { LaunchedBrowser } from "../browsers/launch";
 import { openServed, type Site } from "../browsers/serve";
 import type { Theme } from "./gallery";
 
+// Waiting for visible things looks at every frame; otherwise only changes of the page itself are seen, and those
+// within a shadow root are none.
+
 /** The overlay appears within this time on any machine that can run the browser at all. */
 const PATIENCE = 20_000;
 
@@ -34,13 +37,15 @@ export async function pictureSurfaces(
   };
   const scheme = [{ name: "prefers-color-scheme", value: theme }];
   const page = await openServed(browser, site);
+  // A tab behind another is hidden, and nothing is read in a hidden tab.
+  await page.bringToFront();
   await page.emulateMediaFeatures(scheme);
   await page.setViewport({ width: 1280, height: 800 });
   await page.goto(url, { waitUntil: "domcontentloaded" });
-  await page.waitForSelector('scoutlens-overlay >>> [data-part="lead"]', { timeout: PATIENCE });
+  await page.waitForSelector('scoutlens-overlay >>> [data-part="lead"]', { timeout: PATIENCE, visible: true });
   await picture(page, "overlay");
   await page.locator('scoutlens-overlay >>> [data-part="details"]').click();
-  await page.waitForSelector('scoutlens-overlay >>> [data-part="card"]');
+  await page.waitForSelector('scoutlens-overlay >>> [data-part="card"]', { visible: true });
   await picture(page, "overlay-card");
 
   const open = async (path: string, width: number, height: number, ready: string) => {

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { Overlay, type OverlayProps } from "../../components/overlay/overlay";
+import type { OverlayActions } from "../../components/overlay/overlay-actions";
+import { reasonOfKey } from "../../components/parts/reject-menu";
+import { NOW } from "../../scripts/gallery/readings";
+import { VIEWS } from "../../scripts/gallery/states";
+import { installEnglish } from "../support/words";
+import { draw, part } from "./render";
+
+beforeAll(installEnglish);
+
+function actions(): OverlayActions {
+  return {
+    save: vi.fn(),
+    reject: vi.fn(),
+    undo: vi.fn(),
+    copyContact: vi.fn(),
+    setCollapsed: vi.fn(),
+    setCardOpen: vi.fn(),
+    setRejecting: vi.fn(),
+    readGrid: vi.fn(),
+    resetPlace: vi.fn(),
+    turnOff: vi.fn(),
+    startDrag: vi.fn(),
+  };
+}
+
+function props(name: string, changes: Partial<OverlayProps> = {}): OverlayProps {
+  const view = VIEWS[name];
+  if (!view) throw new Error(`no state ${name}`);
+  return {
+    content: { state: "ready", view },
+    theme: "light",
+    collapsed: false,
+    cardOpen: false,
+    rejecting: false,
+    deed: { state: "idle" },
+    copied: false,
+    grid: null,
+    orphaned: false,
+    now: NOW,
+    actions: actions(),
+    ...changes,
+  };
+}
+
+describe("the line", () => {
+  it("stands in the fixed order: known, tier, lead metric, misses, last post, contact, decision", () => {
+    const root = draw(<Overlay {...props("brief-misses")} />);
+    const order = [...root.querySelectorAll(".line [data-part]")].map((each) => each.getAttribute("data-part"));
+    expect(order).toEqual(["known", "tier", "lead", "miss", "miss", "last-post", "contact", "save", "reject"]);
+    expect(part(root, "lead")).toBe("12K median views · typical for TikTok Micro");
+  });
+
+  it("says first what is known, and warnings before all", () => {
+    expect(part(draw(<Overlay {...props("known-rejected")} />), "known")).toBe("Rejected in March: too expensive");
+    expect(part(draw(<Overlay {...props("do-not-work-with")} />), "known")).toContain("Do not work with");
+  });
+
+  it("shows unread text as it was, and a tier it does not guess", () => {
+    const root = draw(<Overlay {...props("unread")} />);
+    expect(part(root, "unread")).toBe("Followers unread: “48.2 zillion”");
+    expect(part(root, "tier")).toBe("Tier unknown: followers unread");
+  });
+
+  it("shows neither a price of the default table, nor intervals, nor single signals", () => {
+    for (const name of Object.keys(VIEWS)) {
+      const text = draw(<Overlay {...props(name)} />).textContent ?? "";
+      expect(text, name).not.toMatch(/\$|likely|not enough data|Likes against views/i);
+    }
+  });
+
+  it("takes markup in a name as text", () => {
+    const root = draw(<Overlay {...props("long-name", { cardOpen: true })} />);
+    expect(root.querySelector("b")).toBeNull();
+  });
+
+  it("keeps its numbers and says so when saving is impossible", () => {
+    const root = draw(<Overlay {...props("saving-impossible")} />);
+    expect(part(root, "lead")).toContain("12K");
+    expect(root.querySelector<HTMLButtonElement>('[data-part="save"]')?.disabled).toBe(true);
+    expect(root.textContent).toContain("Saving is not possible now");
+  });
+
+  it("is a chip when collapsed, and says what could not be read", () => {
+    expect(draw(<Overlay {...props("typical", { collapsed: true })} />).querySelectorAll("button")).toHaveLength(1);
+    const empty = draw(<Overlay {...props("typical", { content: { state: "nothing-read", what: ["Followers"] } })} />);
+    expect(part(empty, "nothing-read")).toBe("Could not read: Followers");
+  });
+});
+
+describe("deciding", () => {
+  it("asks for the reason and gives it on", () => {
+    const given = props("typical", { rejecting: true });
+    const root = draw(<Overlay {...given} />);
+    root.querySelector<HTMLButtonElement>('[data-reason="off-topic"]')?.click();
+    expect(given.actions.reject).toHaveBeenCalledWith("off-topic");
+  });
+
+  it("has one key for each reason", () => {
+    expect(reasonOfKey("1")).toBe("too-expensive");
+    expect(reasonOfKey("E")).toBe("other");
+    expect(reasonOfKey("z")).toBeNull();
+    expect(reasonOfKey("Enter")).toBeNull();
+  });
+
+  it("offers undo after a save, and says an error in words", () => {
+    const saved = props("typical", { deed: { state: "saved", undo: "7" } });
+    const root = draw(<Overlay {...saved} />);
+    root.querySelector<HTMLButtonElement>('[data-part="undo"]')?.click();
+    expect(saved.actions.undo).toHaveBeenCalled();
+    const failed = draw(<Overlay {...props("typical", { deed: { state: "trouble", trouble: "quota" } })} />);
+    expect(failed.querySelector('[role="alert"]')?.textContent).toContain("no room left");
+  });
+});
