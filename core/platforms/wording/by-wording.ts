@@ -106,9 +106,11 @@ export function byWording(platform: Platform, page: Page, handle: string, field:
   // A single post's page shows the counts of the post; only followers are the creator's there.
   if (page.target.kind === "post" && field !== "followers") return null;
   const own = platform.canonicalHandle(handle);
+  // A channel's posts are its videos; elsewhere videos are only some of the posts.
+  const wanted = field === "posts" && platform.id === "youtube" ? "videos" : field;
   const { labels, near } = scanOf(platform, page, own);
   const texts = labels
-    .filter(({ kind, element }) => kind === field && !isHidden(element))
+    .filter(({ kind, element }) => kind === wanted && !isHidden(element))
     .filter((label) => headerAround(label, near, platform, page, own) !== null)
     .map(({ text }) => text);
   return texts.length > 0 ? texts : null;

@@ -1,5 +1,5 @@
 /** What a word beside a number says that it counts. */
-export type WordKind = "followers" | "following" | "posts" | "likes" | "views" | "comments" | "watching";
+export type WordKind = "followers" | "following" | "posts" | "videos" | "likes" | "views" | "comments" | "watching";
 
 /**
  * Beginnings of the words that networks write beside counts, over 60 languages together. An underscore
@@ -31,13 +31,16 @@ const WORDS: Readonly<Record<WordKind, string>> = {
     يتابع أتابعه متابَعون متابَع دنبال‌شونده در_حال_دنبال फ़ॉलो_कर अनुसरण กำลังติดตาม
     フォロー中 フォロー 팔로잉 팔로우 正在关注 正在關注 关注 關注 追蹤中 跟隨中`,
   posts: `
-    post posts publicacion publicación publicaciones publicaç publicaçõ publicações publicacions publication publications
-    beitrag beiträge bericht berichten posty postów příspěv príspev bejegyzés postăr gönderi bài_viết kiriman postingan siaran
-    inlägg opslag innlegg julkais postitus ierakst įraš objav objave objava bidalketa færslur plasings paylaşım video videos
-    vídeo vídeos vidéo vidéos filmy filmów film videí videó videoclip videoclipuri video's videoer videor videot videod tweets
-    публикац посты постов дописи дописів видео відео відеозапис публикации δημοσιεύσ βίντεο
-    منشور منشورات المنشورات پست پست‌ها مشاركة فيديو مقطع ויدئو ویدیو פוסטים סרטונים
-    पोस्ट वीडियो পোস্ট ভিডিও இடுகை வீடியோ పోస్ట్ โพสต์ วิดีโอ รายการ 投稿 動画 本の動画 ポスト 게시물 동영상 帖子 篇帖子 貼文 則貼文 视频 影片 作品`,
+    post posts publicacion publicación publicaciones publicaç publicaçõ publicações publicacions publication
+    publications beitrag beiträge bericht berichten posty postów příspěv príspev bejegyzés postăr gönderi
+    bài_viết kiriman postingan siaran inlägg opslag innlegg julkais postitus ierakst įraš objav objave objava
+    bidalketa færslur plasings paylaşım film tweets публикац посты постов дописи дописів публикации δημοσιεύσ
+    منشور منشورات المنشورات پست پست‌ها مشاركة ויدئو פוסטים पोस्ट পোস্ট இடுகை పోస్ట్ โพสต์ รายการ 投稿 ポスト 게시물 帖子
+    篇帖子 貼文 則貼文 作品`,
+  videos: `
+    video videos vídeo vídeos vidéo vidéos filmy filmów videí videó videoclip videoclipuri video's videoer
+    videor videot videod видео відео відеозапис βίντεο فيديو مقطع ویدیو סרטונים वीडियो ভিডিও வீடியோ วิดีโอ 動画
+    本の動画 동영상 视频 影片`,
   likes: `
     like likes liked me_gusta j'aime mentions_j'aime curtida curtidas gosto gostos gefällt gefällt_mir mi_piace vind-ik-leuk
     polubie polubień líbí páči kedvelés aprecier beğen beğeni lượt_thích thích suka gilla gillar synes_godt liker tykkäy meeldi

@@ -75,10 +75,11 @@ export const header = source("header", (page): SourceState<Header> => {
  */
 export function headerNumber(numbers: readonly string[], field: "followers" | "posts"): Found {
   const kinds = numbers.map(countedIn);
-  const named = numbers.filter((_, at) => kinds[at] === field);
+  const word = field === "posts" ? "videos" : field;
+  const named = numbers.filter((_, at) => kinds[at] === word);
   if (named.length > 0) return named;
   const place = field === "followers" ? 0 : 1;
-  const unnamed = kinds[place] === null && !kinds.includes(field);
+  const unnamed = kinds[place] === null && !kinds.includes(word);
   return numbers.length === 2 && unnamed ? (numbers[place] ?? null) : null;
 }
 
