@@ -9,12 +9,11 @@ function show(value: number | string): string {
   return Math.abs(value) < 100 ? formatFactor(value, 3) : formatWhole(value);
 }
 
-function evidenceText({ text, numbers }: Signal["evidence"][number]): string {
-  const values = Object.entries(numbers);
-  return (
-    maybe(`evidence_${code(text)}`, ...values.map(([, value]) => show(value))) ??
-    values.map(([name, value]) => `${name} ${show(value)}`).join(", ")
-  );
+/** The numbers behind a signal with what they are: "measured 0.07, worth a look from 0.1". */
+function evidenceText({ numbers }: Signal["evidence"][number]): string {
+  return Object.entries(numbers)
+    .map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value)}`)
+    .join(", ");
 }
 
 function Notable({ signal, actions }: { signal: Signal; actions: PanelActions }) {
@@ -42,7 +41,7 @@ function Notable({ signal, actions }: { signal: Signal; actions: PanelActions })
 
 /** Signals with their evidence: the combined reading first, then what is worth a look, the quiet ones in one line. */
 export function SignalsSection({ view, actions }: { view: ProfileView; actions: PanelActions }) {
-  const { signals, combined } = view.insight;
+  const { signals, combined, observations } = view.insight;
   const hidden = new Set(view.known?.hiddenSignals ?? []);
   const notable = signals.filter((signal) => signal.status === "notable" && !hidden.has(signal.id));
   const quiet = signals.filter((signal) => signal.status !== "notable");
@@ -53,6 +52,10 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
       {combined?.falsePositiveRate != null && combined.level === "worth-a-look" ? (
         <p class="soft">{t("combined_error_rate", formatPercent(combined.falsePositiveRate))}</p>
       ) : null}
+      {observations.map(({ id, count, n }) => {
+        const text = maybe(`observation_${code(id)}`, formatWhole(count), formatWhole(n));
+        return text === null ? null : <p key={id}>{text}</p>;
+      })}
       <ul class="signals">
         {notable.map((signal) => (
           <Notable key={signal.id} signal={signal} actions={actions} />

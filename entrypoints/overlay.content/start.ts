@@ -14,6 +14,7 @@ import { readVisibleGrid } from "./grid";
 import { highlight } from "./highlight";
 import { makeHost } from "./host";
 import { clearModel, makeModel } from "./model";
+import { networkSettings } from "./network-settings";
 import { placeHost } from "./placing";
 import { makeReader, type Stand } from "./reader";
 import { missingOf, type Subject, subjectOf } from "./subject";
@@ -36,6 +37,8 @@ export function start(ctx: ContentScriptContext): void {
   let arrived = Date.now();
   let reading = false;
   let again = false;
+  /** The scout switched this network off: nothing is read here. */
+  let switchedOff = false;
   let grid = new AbortController();
   let settle: ReturnType<typeof setTimeout> | undefined;
   // A dragged position is stored once the pointer lets go.
@@ -96,6 +99,7 @@ export function start(ctx: ContentScriptContext): void {
       again = true;
       return;
     }
+    if (switchedOff) return;
     reading = true;
     const url = location.href;
     arrive(url);
@@ -164,7 +168,7 @@ export function start(ctx: ContentScriptContext): void {
     switch (message.tab) {
       case "panel.reading": {
         const stand = reader.stand();
-        if (!subject) return Promise.resolve({ state: "none" });
+        if (!subject || switchedOff) return Promise.resolve({ state: "none" });
         if (!stand) return Promise.resolve({ state: "reading" });
         const { now, insight, connected } = stand;
         return Promise.resolve({ state: "ready", now, insight, connected });
@@ -178,8 +182,21 @@ export function start(ctx: ContentScriptContext): void {
         highlight(document, message.postIds, reader.stand()?.now.reading.posts ?? [], signal);
         return Promise.resolve(null);
       case "overlay.renew":
-        return renew().then(() => null);
+        return applySettings()
+          .then(renew)
+          .then(() => {
+            batches.soon();
+            return null;
+          });
     }
+  }
+
+  async function applySettings(): Promise<void> {
+    const network = await networkSettings(location.hostname);
+    if (!network) return;
+    switchedOff = network.off;
+    if (switchedOff) clearModel(model);
+    model.place.value = network.place ?? model.place.value;
   }
 
   const onMessage = (message: unknown, sender: { id?: string | undefined }) =>
@@ -223,13 +240,5 @@ export function start(ctx: ContentScriptContext): void {
     { passive: true, capture: true },
   );
 
-  void send("settings.get", null).then((reply) => {
-    const network = subjectOf(location.href)?.platform ?? null;
-    if (!reply.ok || network === null) return;
-    const { overlay, networksOff } = reply.value;
-    const known = overlay[network as PlatformId];
-    const off = networksOff.includes(network as PlatformId);
-    if (known || off) model.place.value = { off, collapsed: false, position: null, ...known, ...(off ? { off } : {}) };
-  });
-  batches.soon();
+  void applySettings().then(() => batches.soon());
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Field } from "../../core/types/reading";
 import { isReliable, missingOf, subjectOf } from "../../entrypoints/overlay.content/subject";
 import { count, posts, reading } from "../../scripts/gallery/readings";
 
@@ -22,15 +23,15 @@ describe("whose numbers may be shown", () => {
 
   it("is nobody's while the page still shows another creator, or nothing", () => {
     if (!mira) throw new Error("no subject");
-    const stale = { ok: false, why: "stale", tried: [] } as const;
+    const stale: Field<never> = { ok: false, why: "stale", tried: [] };
     expect(isReliable(reading({ fields: { followers: stale, displayName: stale } }), mira)).toBe(false);
-    const absent = { ok: false, why: "absent", tried: [] } as const;
+    const absent: Field<never> = { ok: false, why: "absent", tried: [] };
     expect(isReliable(reading({ fields: { displayName: absent } }), mira)).toBe(false);
   });
 
   it("names what is missing, but not what the network hides", () => {
     expect(missingOf(reading({}))).toEqual(["followers", "posts"]);
-    const hidden = { ok: false, why: "not-shown", tried: [] } as const;
+    const hidden: Field<never> = { ok: false, why: "not-shown", tried: [] };
     const list = posts("tiktok", { number: 2, views: 100, likes: null });
     expect(missingOf(reading({ fields: { followers: hidden }, posts: list }))).toEqual([]);
   });

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PLATFORMS } from "../../core/platforms/registry";
+import { REJECT_REASONS, STATUSES } from "../../core/shortlist/types";
+import { SIGNAL_RULES } from "../../core/signals/registry";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const LOCALES = join(ROOT, "assets/locales");
@@ -87,5 +90,27 @@ describe("the catalogues", () => {
     const words = /\b(fake|fraud|betrug|gefälscht|falso|fraude|faux)\b|詐欺|偽|مزيف|احتيال/i;
     const found = Object.entries(load(language)).filter(([, { message }]) => words.test(message));
     expect(found.map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe("the words for what core decides", () => {
+  const has = (key: string) => key.replaceAll("-", "_") in english;
+
+  it("name every signal and every other explanation", () => {
+    const names = SIGNAL_RULES.flatMap(({ meta }) => [
+      `signal_${meta.id}`,
+      ...meta.explanations.map((each) => `explanation_${each}`),
+    ]);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !has(name))).toEqual([]);
+  });
+
+  it("name every reason to reject, status and network", () => {
+    const names = [
+      ...REJECT_REASONS.map((reason) => `reason_${reason}`),
+      ...STATUSES.map((status) => `known_status_${status}`),
+      ...PLATFORMS.map(({ id }) => `platform_${id}`),
+    ];
+    expect(names.filter((name) => !has(name))).toEqual([]);
   });
 });
