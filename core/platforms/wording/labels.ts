@@ -19,6 +19,8 @@ const MOST_LEAVES = 8000;
 /** A number with its unit and nothing else: "1,1 Mio.", "18.2K", "6.9万". */
 const NUMBER_ALONE = /^\p{Nd}[\p{Nd}.,'’\u066b\u066c\s]*\p{L}{0,12}\.?\+?$/u;
 
+/** Two elements side by side without a space between them: each is looked at by itself. */
+const GLUED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{3}\p{Nd}/u;
 /** Pages that were printed with line breaks carry much white space around a short text. */
 const LONGEST_RAW = 1000;
 
@@ -61,7 +63,7 @@ export function labelledCounts(found: readonly { line: string; element: DomEleme
     const kind = countedIn(line);
     if (kind === null) return [];
     const numbers = numbersIn(line);
-    if (numbers.length === 1) return [{ kind, text: line, element }];
+    if (numbers.length === 1) return GLUED.test(line) ? [] : [{ kind, text: line, element }];
     const beside = numbers.length === 0 ? besides(line, element) : null;
     return beside ? [{ kind, ...beside }] : [];
   });

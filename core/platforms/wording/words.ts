@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<WordKind, string>> = {
     коммент комментари коментар коментарі отговор απαντήσεις σχόλια
     تعليق تعليقات نظر תגובות टिप्पणी মন্তব্য கருத்து ความคิดเห็น コメント 返信 댓글 评论 則留言 留言 条评论 回复`,
   watching: `
-    watching waiting viendo espectador espectadores assistindo espectateur zuschauer schauen_zu wartet spettator kijker
+    watching waiting viendo espectador espectadores assistindo spectateur zuschauer schauen_zu wartet spettator kijker
     oglądając oczekuj sledují čeká nézi izliyor bekliyor đang_xem menonton tittar ser_nå ser_nu katsoo
     смотрят зрител ожида дивляться чекають يشاهد ينتظر देख_रहे กำลังดู 人が視聴中 視聴中 待機中 시청_중 대기_중 人正在观看 正在观看 正在觀看 等待`,
 };
@@ -70,6 +70,9 @@ const WORDS: Readonly<Record<WordKind, string>> = {
 /** Scripts that write no spaces: there a word may start anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A word starts behind anything but a letter, and behind the Arabic article. */
+const WORD_START = /(?:^|[^\p{L}\p{M}])(?:ال)?$/u;
 
 interface Stem {
   text: string;
@@ -105,14 +108,14 @@ export function countedIn(text: string): WordKind | null {
   const lower = text
     .normalize("NFC")
     .replace(/[\u200e\u200f\u2066-\u2069]/g, "")
+    .replace(/[’ʼ]/g, "'")
     .toLowerCase();
   if (lower.length > LONGEST) return null;
   const found = new Set<WordKind>();
   let at = 0;
   while (at < lower.length) {
     const char = lower.charAt(at);
-    const before = lower.charAt(at - 1);
-    const starts = UNSPACED.test(char) || !/[\p{L}\p{M}'’]/u.test(before);
+    const starts = UNSPACED.test(char) || WORD_START.test(lower.slice(Math.max(0, at - 3), at));
     const matches = starts ? (stems().get(char) ?? []).filter((stem) => lower.startsWith(stem.text, at)) : [];
     if (matches.length === 0) {
       at += 1;
