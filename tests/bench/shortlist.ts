@@ -32,7 +32,9 @@ async function main(): Promise<void> {
     const values = sizes.map((one) => one[name]);
     const growth = (values.at(-1) ?? Number.NaN) / (values[0] ?? Number.NaN);
     const cells = values.map((value) => value.toFixed(value < 100 ? 1 : 0).padStart(9));
-    console.log([text.padEnd(46), ...cells, `${growth.toFixed(1)}x`.padStart(9)].join(""));
+    console.log(
+      [text.padEnd(46), ...cells, (Number.isFinite(growth) ? `${growth.toFixed(1)}x` : "-").padStart(9)].join(""),
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { findBrowser } from "../../../scripts/browsers/find";
 import { howToGet } from "../../../scripts/browsers/install";
 import { type LaunchedBrowser, launchWithExtension } from "../../../scripts/browsers/launch";
 import { anInsight, aReading } from "../../shortlist/factories";
-import { seedEntries } from "./seed";
+import { seedStorage } from "./seed";
 
 /** Times in milliseconds, medians of several runs. */
 export interface Measured {
@@ -21,8 +21,8 @@ export interface Measured {
   nodes: number;
 }
 
-const PART = 500;
 const RUNS = 5;
+const SAVES = 15;
 const ROW = ".creator-row:not(.creator-heads)";
 const median = (times: number[]): number =>
   quantile(
@@ -40,11 +40,12 @@ async function ask(page: Page, message: string, input: unknown): Promise<unknown
   return reply.value;
 }
 
-/** Node gives no origin for an extension's address, so it is cut off the worker's own. */
-function pageOf(launched: LaunchedBrowser, path: string): string {
+/** Where the extension's pages are: read off the worker while it runs, since Node gives no origin for such addresses. */
+function baseOf(launched: LaunchedBrowser): string {
   const worker = launched.browser.targets().find((target) => target.type() === "service_worker");
   const base = /^[a-z-]+:\/\/[^/]+\//.exec(worker?.url() ?? "")?.[0];
-  return base === undefined ? launched.page(path) : base + path;
+  if (base === undefined) throw new Error("The extension's worker did not start.");
+  return base;
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -53,20 +54,16 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function seed(page: Page, creators: number): Promise<number> {
+async function seed(page: Page, creators: number): Promise<void> {
   const made = await ask(page, "list.create", { name: "Spring" });
   // The map of messages says what a made list looks like.
   const { list } = made as { list: { id: string } };
-  for (let from = 0; from < creators; from += PART) {
-    const entries = seedEntries(from, Math.min(from + PART, creators), list.id);
-    await page.evaluate(`chrome.storage.local.set(${JSON.stringify(entries)})`);
+  for (const items of await seedStorage(creators, list.id)) {
+    await page.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
   }
-  // The first gives each creator its place in the index; the second is what mending a lost index takes.
-  await rebuilt(page, creators);
-  return timed(() => rebuilt(page, creators));
 }
 
-/** A rebuild can outlast the background's patience with its caller; its head is written last. */
+/** Mends a lost index. It can outlast the background's patience with its caller; its head is written last. */
 async function rebuilt(page: Page, creators: number): Promise<void> {
   await page.evaluate(`chrome.storage.local.remove("index")`);
   await page.evaluate(`chrome.runtime.sendMessage({ message: "store.rebuild", input: null })`);
@@ -95,14 +92,14 @@ async function reaction(page: Page, event: string): Promise<{ time: number; task
   return (await page.evaluate(text)) as { time: number; task: number };
 }
 
-async function measurePage(launched: LaunchedBrowser, creators: number) {
+async function measurePage(launched: LaunchedBrowser, base: string, creators: number) {
   const times = { open: [] as number[], first: [] as number[], all: [] as number[] };
   let page: Page | null = null;
   for (let run = 0; run < RUNS; run += 1) {
     await page?.close();
     page = await launched.browser.newPage();
     await page.evaluateOnNewDocument(OBSERVE);
-    await page.goto(pageOf(launched, "shortlist.html"), { waitUntil: [] });
+    await page.goto(`${base}shortlist.html`, { waitUntil: [] });
     times.open.push(await since(page, `document.querySelector("main")`));
     times.first.push(await since(page, `document.querySelector("${ROW}")`));
     times.all.push(await since(page, `document.querySelector("[aria-rowcount]")?.ariaRowCount === "${creators + 1}"`));
@@ -136,7 +133,7 @@ async function measurePage(launched: LaunchedBrowser, creators: number) {
 
 async function measureSaves(page: Page): Promise<number> {
   const times: number[] = [];
-  for (let run = 0; run < 15; run += 1) {
+  for (let run = 0; run < SAVES; run += 1) {
     const reading = aReading({ handle: `saved.${run}` });
     times.push(await timed(() => ask(page, "creator.save", { reading, insight: anInsight(reading) })));
   }
@@ -149,12 +146,14 @@ export async function measure(creators: number, extension: string): Promise<Meas
   if (!found) throw new Error(howToGet("chromium"));
   const launched = await launchWithExtension(found, { extension, headless: true });
   try {
+    const base = baseOf(launched);
     const page = await launched.browser.newPage();
-    await page.goto(pageOf(launched, "icons/16.png"), { waitUntil: [] });
+    await page.goto(`${base}icons/16.png`, { waitUntil: [] });
     await page.waitForSelector("main, body");
-    const rebuild = await seed(page, creators);
-    const onPage = await measurePage(launched, creators);
-    return { creators, rebuild, ...onPage, save: await measureSaves(page) };
+    await seed(page, creators);
+    const onPage = await measurePage(launched, base, creators);
+    const save = await measureSaves(page);
+    return { creators, ...onPage, save, rebuild: await timed(() => rebuilt(page, creators + SAVES)) };
   } finally {
     await launched.close();
   }

@@ -2,6 +2,7 @@ import { newMembership } from "../../../core/shortlist/edit";
 import { storedEntry } from "../../../core/shortlist/store/entry";
 import { creatorKey } from "../../../core/shortlist/store/keys";
 import { KINDS } from "../../../core/shortlist/store/kinds";
+import { batches, rebuild } from "../../../core/shortlist/store/rebuild";
 import type { Creator, Snapshot } from "../../../core/shortlist/types";
 import { aCreator, DAY, exactly, NOW } from "../../shortlist/factories";
 
@@ -32,8 +33,23 @@ export function seedCreator(at: number, listId: string): Creator {
   };
 }
 
-/** Entries of creators as they lie in storage, without a place in the index: a rebuild gives them one. */
-export function seedEntries(from: number, to: number, listId: string): Record<string, unknown> {
-  const creators = Array.from({ length: to - from }, (_, at) => seedCreator(from + at, listId));
-  return Object.fromEntries(creators.map((one) => [creatorKey(one.id), storedEntry(KINDS.creator, one)]));
+const PART = 500;
+
+/** Everything that lies in storage with so many creators, in parts: entries, index, look-ups. */
+export async function seedStorage(creators: number, listId: string): Promise<Record<string, unknown>[]> {
+  const stored = new Map<string, unknown>();
+  for (let at = 0; at < creators; at += 1) {
+    const creator = seedCreator(at, listId);
+    stored.set(creatorKey(creator.id), storedEntry(KINDS.creator, creator));
+  }
+  await rebuild({
+    get: async (keys) => Object.fromEntries((keys ?? [...stored.keys()]).map((key) => [key, stored.get(key)])),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) stored.set(key, value);
+    },
+    remove: async (keys) => {
+      for (const key of keys) stored.delete(key);
+    },
+  });
+  return batches([...stored], PART).map((part) => Object.fromEntries(part));
 }
