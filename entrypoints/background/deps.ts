@@ -11,6 +11,8 @@ export interface BackgroundDeps {
   notify(change: ChangeEvent): void;
   /** Shows what a tab's page is, on the toolbar; null shows nothing. Must not throw. */
   badge(tabId: number, badge: Badge | null): void;
+  /** Name of the list that the first decision makes when there is none. */
+  firstListName: string;
   /** What is typical for the creator's lead metric, for the strongest account of a person; null where unknown. */
   norm(creator: Creator): number | null;
 }

@@ -33,6 +33,7 @@ export default defineBackground({
       notify,
       // The tab may be closed by now.
       badge: (tabId, badge) => void showBadge(tabId, badge).catch(() => undefined),
+      firstListName: browser.i18n.getMessage("list_first_name"),
       norm: normOf,
     });
     browser.runtime.onMessage.addListener(

@@ -60,8 +60,9 @@ async function launchChromium(found: FoundBrowser, options: LaunchOptions, profi
   const worker = await browser.waitForTarget(
     (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://"),
   );
-  const origin = new URL(worker.url()).origin;
-  return { browser, page: (path) => `${origin}/${path}`, close: () => browser.close() };
+  // For this scheme the origin that Node's URL gives is "null": the host is the extension's id.
+  const id = new URL(worker.url()).host;
+  return { browser, page: (path) => `chrome-extension://${id}/${path}`, close: () => browser.close() };
 }
 
 async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profile: string): Promise<LaunchedBrowser> {

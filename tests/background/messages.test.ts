@@ -86,9 +86,19 @@ describe("the main job", () => {
     });
   });
 
-  test("without a list a save says so", async () => {
+  test("the first decisions make one list, also when two come at once", async () => {
     const world = aWorld();
     await world.background.start();
+    const both = await Promise.all([world.ask("creator.save", decision()), world.ask("creator.save", decision())]);
+    expect(both.map((reply) => reply.ok)).toEqual([true, true]);
+    const { lists, activeId } = value(await world.ask("lists.get", null, "page"));
+    expect(lists.map((list) => list.name)).toEqual(["First list"]);
+    expect(activeId).toBe(lists[0]?.id);
+  });
+
+  test("with lists and none active a save says so", async () => {
+    const { world } = await withList();
+    value(await world.ask("list.activate", { id: null }, "page"));
     expect(await world.ask("creator.save", decision())).toEqual({ ok: false, error: "no-list" });
   });
 

@@ -35,6 +35,7 @@ export function aWorld(local = fakeArea(), session = fakeArea(), patience = 5_00
     session: { area: session, exclusive: oneAtATime(), accumulate },
     notify: (change) => events.push(change),
     badge: () => undefined,
+    firstListName: "First list",
     norm: () => null,
   });
   const listen = dispatcher(background.handlers, {

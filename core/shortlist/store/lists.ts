@@ -49,6 +49,24 @@ export function createList(deps: StoreDeps, start: NewList): Promise<Result<Done
   });
 }
 
+/**
+ * The list a first decision goes to: made and active when there is none yet, in one step, so that two tabs that
+ * decide at once make one. Null when lists exist and none is active: the scout chooses.
+ */
+export async function firstList(deps: StoreDeps, start: NewList): Promise<Result<ListId | null>> {
+  const done = await transact<ListId | null>(deps, "list-create", async (tx) => {
+    const order = await readOrder(tx);
+    if (!order.ok) return order;
+    if (order.value.order.length > 0) return { ok: true, value: order.value.activeId };
+    const now = deps.now();
+    const list: List = { id: deps.newId(), ...start, createdAt: now, updatedAt: now, archivedAt: null };
+    tx.put(KINDS.list, listKey(list.id), list);
+    tx.put(KINDS.lists, KEY.lists, { order: [list.id], activeId: list.id });
+    return { ok: true, value: list.id };
+  });
+  return done.ok ? { ok: true, value: done.value.value } : done;
+}
+
 /** Changes a list or its brief. */
 export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Promise<Result<Done<List>>> {
   return transact<List>(deps, "list-edit", async (tx) => {

@@ -13,7 +13,7 @@ import {
   setQuote,
 } from "../../../core/shortlist/store/creators";
 import { eraseCreators } from "../../../core/shortlist/store/erase";
-import { getLists } from "../../../core/shortlist/store/lists";
+import { firstList, getLists } from "../../../core/shortlist/store/lists";
 import { readAllRows } from "../../../core/shortlist/store/rows";
 import { getSettings } from "../../../core/shortlist/store/settings";
 import type { ChangeName, Known, MembershipChange, ProfileRef, Status } from "../../../core/shortlist/types";
@@ -31,12 +31,15 @@ async function decided(
   status: Status,
   change: MembershipChange | "save",
 ): Promise<Reply<Changed & { known: Known }>> {
-  const lists = await getLists(deps.store.area);
-  if (!lists.ok) return lists;
   const settings = await getSettings(deps.store.area);
   if (!settings.ok) return settings;
-  const target = listId ?? lists.value.activeId;
+  const { currency } = settings.value.assess;
+  const first = await firstList(deps.store, { name: deps.firstListName, brief: {}, currency, budget: null });
+  if (!first.ok) return first;
+  const target = listId ?? first.value;
   if (target === null) return { ok: false, error: "no-list" };
+  const lists = await getLists(deps.store.area);
+  if (!lists.ok) return lists;
   const seen = { reading, insight, now: deps.store.now() };
   const done = await decide(deps.store, name, seen, { listId: target, status, change, owner: settings.value.owner });
   return changed(deps, done, (creator) => ({ known: knownOf(creator, lists.value.lists, lists.value.activeId) }));
