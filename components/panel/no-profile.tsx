@@ -22,6 +22,7 @@ export function NoProfile(props: {
   const waiting = queue.items.filter((item) => item.state === "waiting").length;
   return (
     <>
+      <h1 class="hidden-text">{t("extension_name")}</h1>
       <section class="part" aria-label={t("panel_queue")} data-part="queue">
         <h2>{t("panel_queue")}</h2>
         <p>

@@ -6,9 +6,7 @@ export {
   installWords,
   locale,
   type MessageKey,
-  type MessageSource,
   maybe,
-  type PluralKey,
   plural,
   t,
 } from "./words";

@@ -41,15 +41,6 @@ export function countValue(field: Field<Count> | undefined): number | null {
 }
 
 /**
- * The numbers of a series without their posts.
- * @example valuesOf([{ postId: "a", value: 3 }]) // [3]
- * @example valuesOf([]) // []
- */
-export function valuesOf(series: readonly PostValue[]): number[] {
-  return series.map((part) => part.value);
-}
-
-/**
  * Reads the sample's counts into series and ratios. A post without a count is left out of that series alone.
  * @example measure(inputOfTwelve).likes.length // 12
  * @example measure(inputOfNone).figures.likesSpread // null

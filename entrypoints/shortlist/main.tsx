@@ -1,13 +1,12 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
-import { direction, installWords, locale, t } from "../../components/words";
+import { t } from "../../components/words";
 import { sing } from "../canary/sing";
+import { installPageWords } from "../panel/install-words";
 import { App } from "./app";
+import "../../components/tokens.css";
 import "../../components/shortlist/shortlist.css";
 
-installWords((key, substitutions) => browser.i18n.getMessage(key, substitutions), browser.i18n.getUILanguage());
-document.documentElement.lang = locale();
-document.documentElement.dir = direction();
+installPageWords();
 document.title = t("shortlist_title");
 sing("shortlist");
 

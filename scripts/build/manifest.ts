@@ -43,6 +43,6 @@ export function manifest(browser: string, mode: string): UserManifest {
     icons: ICONS,
     action: { default_title: "__MSG_extension_name__", default_icon: ICONS },
     commands: COMMANDS,
-    ...(firefox ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: "120" }),
+    ...(firefox ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: "123" }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Tier } from "../../../core/types/insight";
 import type { Count } from "../../../core/types/count";
+import type { Tier } from "../../../core/types/insight";
 import type { Field, Post } from "../../../core/types/reading";
 import type { SignalInput } from "../../../core/types/signal-input";
 import type { SeriesCreator, SeriesPlatform, SeriesPost } from "./series";

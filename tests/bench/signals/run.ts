@@ -45,7 +45,13 @@ export function runSeries(platform: SeriesPlatform, all: readonly SeriesCreator[
     sample: size,
     falsePositive: rates(creators, platform),
     tiers: Object.fromEntries(
-      tiers.map((tier) => [tier, rates(creators.filter((c) => tierOfFollowers(c.followers) === tier), platform)]),
+      tiers.map((tier) => [
+        tier,
+        rates(
+          creators.filter((c) => tierOfFollowers(c.followers) === tier),
+          platform,
+        ),
+      ]),
     ),
     manipulations: Object.fromEntries(manipulations),
   };

@@ -99,7 +99,9 @@ export function readYoutube(folder: string): SeriesPost[] | null {
 /** Rows of a plain file without quoted cells, by column name. */
 function readRows(file: string): Record<string, string>[] | null {
   if (!existsSync(file)) return null;
-  const [head = "", ...lines] = readFileSync(file, "utf8").replace(/^\uFEFF/u, "").split(/\r?\n/u);
+  const [head = "", ...lines] = readFileSync(file, "utf8")
+    .replace(/^\uFEFF/u, "")
+    .split(/\r?\n/u);
   const names = head.split(",");
   return lines
     .filter((line) => line.length > 0)
