@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
@@ -39,8 +39,19 @@ const FIREFOX_UUID = "5c0a71e5-0000-4000-8000-000000000001";
 /** Chromium refuses its sandbox to root; everybody else keeps it. */
 const asRoot = () => process.getuid?.() === 0;
 
+/** Chromium would connect ahead to hosts it expects to need; a profile that forbids it keeps tests offline and quiet. */
+function forbidPrediction(profile: string): void {
+  const folder = join(profile, "Default");
+  const preferences = join(folder, "Preferences");
+  // A profile that was used before has its own preferences, this one among them.
+  if (existsSync(preferences)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ net: { network_prediction_options: 2 } }));
+}
+
 async function launchChromium(found: FoundBrowser, options: LaunchOptions, profile: string): Promise<LaunchedBrowser> {
   const size = options.windowSize ?? { width: 1280, height: 900 };
+  forbidPrediction(profile);
   const browser = await launch({
     executablePath: found.path,
     headless: options.headless,

@@ -71,7 +71,7 @@ export interface Shell {
 export function shell({ title, language, head = "", body, links }: Shell): string {
   const nav = links.map(({ href, text }) => `<a data-in-page href="${escapeHtml(href)}">${escapeHtml(text)}</a>`);
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
-<meta name="viewport" content="width=device-width"><style>${STYLE}</style>${head}</head>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${STYLE}</style>${head}</head>
 <body><div id="app">${body}<div class="page"><nav>${nav.join("")}</nav></div></div>
 <script>${NAVIGATION}</script></body></html>`;
 }

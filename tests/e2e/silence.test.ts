@@ -23,13 +23,24 @@ afterEach(async () => {
   proxy = null;
 });
 
-/** Uses the product behind the recording proxy and returns every host that somebody tried to reach. */
-async function hostsReached(engine: Engine, build: Build): Promise<string[]> {
+interface Reached {
+  /** Hosts that somebody tried to connect to. */
+  hosts: string[];
+  /** Requests inside the tabs, which the sample answers, besides the pages themselves. */
+  inTabs: string[];
+}
+
+/** Uses the product behind the recording proxy and returns everything that was asked for. */
+async function reached(engine: Engine, build: Build): Promise<Reached> {
   proxy = await recordingProxy();
   browser = await start(engine, build, { proxyPort: proxy.port });
   const site = sampleSite(Date.now());
+  const inTabs: string[] = [];
   for (const url of sampleAddresses()) {
     const page = await openServed(browser.browser, site);
+    page.on("request", (request) => {
+      if (request.url() !== url && request.url() !== "data:,") inTabs.push(request.url());
+    });
     await page.goto(url, { waitUntil: "domcontentloaded" });
     await page.waitForSelector("scoutlens-overlay");
   }
@@ -37,15 +48,15 @@ async function hostsReached(engine: Engine, build: Build): Promise<string[]> {
     await openExtensionPage(browser, path);
   }
   await sleep(2_500);
-  return proxy.hosts().filter((host) => !VENDOR.test(host));
+  return { hosts: proxy.hosts().filter((host) => !VENDOR.test(host)), inTabs };
 }
 
 describe.each(ENGINES)("silence in %s", (engine) => {
   it("makes no connection of its own while it is used", async () => {
-    expect(await hostsReached(engine, "store")).toEqual([]);
+    expect(await reached(engine, "store")).toEqual({ hosts: [], inTabs: [] });
   });
 
   it("would be noticed if it did: the canary build is caught", async () => {
-    expect(await hostsReached(engine, "canary")).toContain(CANARY);
+    expect((await reached(engine, "canary")).hosts).toContain(CANARY);
   });
 });
