@@ -67,11 +67,18 @@ function costLines({ price, cost }: Insight): string[] {
   return lines;
 }
 
-function signalLines({ signals }: Insight): string[] {
-  return signals.flatMap((signal) => {
-    const name = maybe(`signal_${code(signal.id)}`) ?? signal.id;
-    return [`  ${name}: ${maybe(`panel_signal_${code(signal.status)}`) ?? signal.status}`];
+function signalLines({ signals, combined }: Insight): string[] {
+  const spoken = signals.filter(({ status }) => status === "clear" || status === "notable");
+  const lines = spoken.map(({ id, status }) => {
+    const name = maybe(`signal_${code(id)}`) ?? id;
+    return `  ${name}: ${maybe(`panel_signal_${code(status)}`) ?? status}`;
   });
+  const quiet = signals.length - spoken.length;
+  return [
+    ...(combined ? [`  ${maybe(`combined_${code(combined.level)}`) ?? combined.level}`] : []),
+    ...lines,
+    ...(quiet > 0 ? [`  ${plural("panel_signals_quiet", quiet, formatWhole(quiet))}`] : []),
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import type { FoundBrowser } from "../browsers/find";
 import { launchWithExtension } from "../browsers/launch";
@@ -7,12 +8,24 @@ import { openServed, type Site } from "../browsers/serve";
 
 const FOLDER = resolve(".output/pictures");
 
-/** Address of the panel for the tab of this address, told by the extension's own page. */
-async function panelFor(extensionPage: Page, url: string): Promise<string> {
-  const tabId = await extensionPage.evaluate(
-    `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
-  );
-  return `popup.html?tab=${tabId}`;
+/** Asks in an extension page, whose browser interface is there in both engines. */
+function ask(extensionPage: Page, expression: string): Promise<unknown> {
+  return extensionPage.evaluate(`((api) => ${expression})(globalThis.browser ?? chrome)`);
+}
+
+/** The id of the tab with this address, once its content script has a reading. */
+async function readTab(extensionPage: Page, url: string): Promise<number> {
+  const find = `api.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`;
+  for (let turn = 0; turn < 100; turn += 1) {
+    const id = Number(await ask(extensionPage, find));
+    const state = await ask(
+      extensionPage,
+      `api.tabs.sendMessage(${id}, { tab: "panel.reading" }).then((answer) => answer?.state, () => "nobody")`,
+    );
+    if (state === "ready") return id;
+    await sleep(150);
+  }
+  throw new Error(`${url} was not read`);
 }
 
 /** Runs the whole way headless on the first sample creators and saves what it looks like. */
@@ -37,11 +50,13 @@ export async function takePictures(
     for (const [index, url] of addresses.entries()) {
       const page = await openServed(launched.browser, site);
       await page.goto(url, { waitUntil: "domcontentloaded" });
-      await page.waitForSelector("scoutlens-overlay");
+      const tabId = await readTab(helper, url);
+      // One more frame, so that what was read is drawn.
+      await sleep(400);
       await picture(page, `overlay-${index + 1}`);
       const panel = await launched.browser.newPage();
       await panel.setViewport({ width: 400, height: 640 });
-      await panel.goto(launched.page(await panelFor(helper, url)), { waitUntil: [] });
+      await panel.goto(launched.page(`popup.html?tab=${tabId}`), { waitUntil: [] });
       await panel.waitForSelector("[data-action=save]");
       await picture(panel, `popup-${index + 1}`);
       await panel.click("[data-action=save]");
