@@ -1,24 +1,27 @@
 import type { PlatformId } from "../types/reading";
-import type { CombinedPart, CombinedReading, Severity, Signal } from "../types/signal";
+import type { CombinedPart, CombinedReading, Severity, Signal, SignalFamily } from "../types/signal";
 import type { Measures } from "./measures";
 import { patternsFor } from "./patterns";
 import { judgePattern, type PatternResult } from "./patterns/pattern";
 import { combinedRates } from "./patterns/rates";
-import type { SignalRule } from "./signal-rule";
+import type { SignalNeed, SignalRule } from "./signal-rule";
 
 /** Raised with every change of a rule, a threshold or a weight. */
-export const COMBINED_VERSION = "1";
+export const COMBINED_VERSION = "2";
 
 /** Points from which a part counts as a voice of its own rather than noise. */
 const VOICE = 0.5;
 const NEEDED_FAMILIES = 2;
 /** Points of a strong signal. */
 const STRONG = 2;
+/** What a profile shows before any post was read. Alone it says too little to call anything ordinary. */
+const HEADER: ReadonlySet<SignalNeed> = new Set(["followers", "following", "posts", "profile-likes"]);
 
 /**
  * How unusual a profile is among genuine ones of its network. Two ways lead past "nothing unusual": a pattern of the
- * network over its border, or notable signals of two independent families, one of them strong. It says more than "one thing to look at"
- * only where two independent families speak; what a creator chooses to post (one hit, adverts) never counts as one.
+ * network over its border, or notable signals of two independent families, one of them strong. It says more than "one
+ * thing to look at" only where two independent families speak; what a creator chooses to post (one hit, adverts) never
+ * counts as one. "Nothing unusual" needs a pattern or two families that were looked at beyond the profile's header.
  * @example combine("tiktok", rules, [notableLikes, notableComments], measures).level // "worth-a-look"
  * @example combine("pinterest", rules, [], measures).level // "not-enough-data"
  */
@@ -35,9 +38,7 @@ export function combine(
   );
   const voices = notableParts(rules, signals);
   const families = countFamilies(voices);
-  const looked = judged.length > 0 || signals.some(({ status }) => status === "clear" || status === "notable");
   const base = { version: COMBINED_VERSION, pattern: null, parts: voices, families };
-  if (!looked) return { ...base, level: "not-enough-data", severity: null, score: null, falsePositiveRate: null };
   const rates = combinedRates(platform);
   const score = pattern?.share ?? null;
   if (pattern !== null && pattern.share >= 1) {
@@ -48,10 +49,22 @@ export function combine(
     const falsePositiveRate = severity === "strong" ? rates.strong : rates.notice;
     return { ...base, level, severity, score, pattern: pattern.id, parts, families: speaking, falsePositiveRate };
   }
-  if (families < NEEDED_FAMILIES || !voices.some(({ points }) => points >= STRONG)) {
-    return { ...base, level: "nothing-unusual", severity: null, score, falsePositiveRate: null };
+  if (families >= NEEDED_FAMILIES && voices.some(({ points }) => points >= STRONG)) {
+    return { ...base, level: "worth-a-look", severity: "notice", score, falsePositiveRate: rates.notice };
   }
-  return { ...base, level: "worth-a-look", severity: "notice", score, falsePositiveRate: rates.notice };
+  const enough = judged.length > 0 || countLookedAt(rules, signals) >= NEEDED_FAMILIES;
+  const level = enough ? "nothing-unusual" : "not-enough-data";
+  return { ...base, level, severity: null, score, falsePositiveRate: null };
+}
+
+/** Families of the signals that had data and a norm, beyond what stands in the profile's header. */
+function countLookedAt(rules: readonly SignalRule[], signals: readonly Signal[]): number {
+  const families = signals.flatMap(({ id, status }): SignalFamily[] => {
+    const meta = rules.find((rule) => rule.meta.id === id)?.meta;
+    if (meta === undefined || meta.family === "content" || meta.needs.every((need) => HEADER.has(need))) return [];
+    return status === "clear" || status === "notable" ? [meta.family] : [];
+  });
+  return new Set(families).size;
 }
 
 function notableParts(rules: readonly SignalRule[], signals: readonly Signal[]): CombinedPart[] {
