@@ -1,4 +1,4 @@
-import { sweep } from "../../core/shortlist/store/erase";
+import { sweep } from "../../core/shortlist/store/retention";
 import { retrying } from "../../core/shortlist/store/retry";
 import { recoverStore } from "../../core/shortlist/store/transact";
 import type { Handlers } from "../messages/handle";

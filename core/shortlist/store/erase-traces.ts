@@ -1,0 +1,115 @@
+import { EMPTY_QUEUE } from "../defaults";
+import type { CreatorId } from "../types";
+import type { StorageArea } from "./area";
+import { readEntry } from "./entry";
+import { isObject } from "./json";
+import { creatorIdOf, creatorKey, KEY, marketKey, PREFIX, personKey, undoKey } from "./keys";
+import { KINDS } from "./kinds";
+import { readQuarantined } from "./quarantine";
+import { batches } from "./rebuild";
+import type { Tx } from "./tx";
+
+/** The creator of a storage key; a key of another kind gives no id of a creator. */
+const idOf = (key: string): CreatorId => (key.startsWith(PREFIX.creator) ? creatorIdOf(key) : "");
+
+/** Whether the text of an entry names one of the creators, as an id, a storage key, or by network and handle. */
+function names(text: string, ids: Set<CreatorId>): boolean {
+  for (const id of ids) {
+    if (text.includes(JSON.stringify(id)) || text.includes(JSON.stringify(creatorKey(id)))) return true;
+    const [platform, handle] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
+    const has = (key: string, value: string) => text.includes(`"${key}":${JSON.stringify(value)}`);
+    if (has("platform", platform) && has("handle", handle)) return true;
+  }
+  return false;
+}
+
+export async function eraseFromUndo(tx: Tx, keys: string[], ids: Set<CreatorId>): Promise<void> {
+  const records = keys.filter((key) => key.startsWith(PREFIX.undo));
+  const stored = await tx.load(records);
+  const dropped = new Set<string>();
+  for (const key of records) {
+    if (!names(JSON.stringify(stored[key]) ?? "", ids)) continue;
+    // Read without the quarantine: what is erased must not be kept there.
+    const read = readEntry(KINDS.undoRecord, stored[key]);
+    const patches = read.state === "ok" ? Object.entries(read.value.patches) : [];
+    const left = patches.filter(([name]) => !ids.has(idOf(name)));
+    // Other entries' earlier states may name an erased creator too: such steps go whole.
+    if (read.state !== "ok" || left.length === 0 || names(JSON.stringify(left), ids)) {
+      tx.drop(key);
+      dropped.add(key);
+      continue;
+    }
+    const creatorIds = read.value.item.creatorIds.filter((id) => !ids.has(id));
+    tx.put(KINDS.undoRecord, key, {
+      item: { ...read.value.item, creatorIds, count: left.length },
+      patches: Object.fromEntries(left),
+    });
+  }
+  const list = await tx.read(KINDS.undo, KEY.undo);
+  if (list.state !== "ok") return;
+  const items = list.value
+    .filter((item) => !dropped.has(undoKey(item.id)))
+    .map((item) => ({ ...item, creatorIds: item.creatorIds.filter((id) => !ids.has(id)) }));
+  tx.put(KINDS.undo, KEY.undo, items);
+}
+
+export async function eraseFromQuarantine(tx: Tx, keys: string[], ids: Set<CreatorId>): Promise<void> {
+  const held = keys.filter((key) => key.startsWith(PREFIX.quarantine));
+  const raw = await tx.load(held);
+  for (const storageKey of held) {
+    const { key, raw: text } = readQuarantined(storageKey, raw[storageKey]);
+    if (ids.has(idOf(key)) || names(text, ids)) tx.drop(storageKey);
+  }
+}
+
+export async function eraseFromQueue(tx: Tx, ids: Set<CreatorId>): Promise<void> {
+  const queue = await tx.read(KINDS.queue, KEY.queue);
+  if (queue.state !== "ok") return;
+  const items = queue.value.items.filter((item) => !ids.has(`${item.platform}:${item.handle}`));
+  if (items.length < queue.value.items.length)
+    tx.put(KINDS.queue, KEY.queue, { ...EMPTY_QUEUE, ...queue.value, items });
+}
+
+export async function eraseFromPeople(tx: Tx, people: Set<string>, ids: Set<CreatorId>): Promise<void> {
+  for (const key of [...people].map(personKey)) {
+    const read = await tx.read(KINDS.person, key);
+    if (read.state !== "ok") continue;
+    const creatorIds = read.value.creatorIds.filter((id) => !ids.has(id));
+    if (creatorIds.length > 1) {
+      tx.put(KINDS.person, key, { ...read.value, creatorIds });
+      continue;
+    }
+    tx.drop(key);
+    const [last] = await tx.readMany(KINDS.creator, creatorIds.map(creatorKey));
+    if (last?.state === "ok") tx.put(KINDS.creator, creatorKey(last.value.id), { ...last.value, personId: null });
+  }
+}
+
+/** Other creators may be marked as not the same human as an erased one. Looks at every entry, a part at a time. */
+export async function eraseFromOthers(tx: Tx, area: StorageArea, keys: string[], ids: Set<CreatorId>): Promise<void> {
+  const marked = (raw: unknown) =>
+    isObject(raw) &&
+    isObject(raw.value) &&
+    Array.isArray(raw.value.notSamePerson) &&
+    raw.value.notSamePerson.some((id) => ids.has(id));
+  const others = keys.filter((key) => key.startsWith(PREFIX.creator) && !ids.has(creatorIdOf(key)));
+  for (const part of batches(others)) {
+    const found = Object.entries(await area.get(part)).filter(([, raw]) => marked(raw));
+    for (const [key] of found) {
+      const read = await tx.read(KINDS.creator, key);
+      if (read.state !== "ok") continue;
+      const notSamePerson = read.value.notSamePerson.filter((id) => !ids.has(id));
+      tx.put(KINDS.creator, key, { ...read.value, notSamePerson });
+    }
+  }
+}
+
+export async function eraseFromMarket(tx: Tx, ids: Set<CreatorId>): Promise<void> {
+  const platforms = new Set([...ids].map((id) => id.slice(0, id.indexOf(":"))));
+  for (const key of [...platforms].map(marketKey)) {
+    const market = await tx.read(KINDS.market, key);
+    if (market.state !== "ok") continue;
+    const left = market.value.filter((value) => !ids.has(value.creatorId));
+    if (left.length < market.value.length) tx.put(KINDS.market, key, left);
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { changeCreators, decide, getCreator, setNote } from "../../../core/shortlist/store/creators";
+import { eraseCreators } from "../../../core/shortlist/store/erase";
+import { importPart } from "../../../core/shortlist/store/exchange";
+import { rememberSeen } from "../../../core/shortlist/store/market";
+import { confirmPerson, dismissPair } from "../../../core/shortlist/store/people";
+import { addToQueue } from "../../../core/shortlist/store/queue";
+import { listUndo } from "../../../core/shortlist/store/undo";
+import { aCreator, aSeen, NOW } from "../factories";
+import { aStore, must, toList } from "./set-up";
+
+const ANA = "tiktok:ana.pots";
+const BEN = "tiktok:ben";
+const CY = "tiktok:cy";
+
+async function three() {
+  const { area, deps, listId } = await aStore();
+  for (const handle of ["ana.pots", "ben", "cy"]) {
+    must(await decide(deps, "save", aSeen({ handle, stableId: `id-${handle}` }), toList(listId)));
+  }
+  const everything = () => [...area.data].map(([key, text]) => `${key} ${text}`).join("\n");
+  return { area, deps, listId, everything };
+}
+
+test("nothing of an erased creator is left in any place it can be", async () => {
+  const { deps, listId, everything } = await three();
+  must(await setNote(deps, ANA, listId, "call", ""));
+  must(await confirmPerson(deps, [ANA, BEN], "One human"));
+  must(await dismissPair(deps, [CY, ANA]));
+  must(await addToQueue(deps, [{ platform: "tiktok", handle: "ana.pots", url: "https://x.test/ana.pots" }], null));
+  must(
+    await rememberSeen(deps, {
+      creatorId: ANA,
+      platform: "tiktok",
+      kind: "short",
+      tier: "micro",
+      formula: "median-views",
+      value: 1,
+      at: NOW,
+    }),
+  );
+  const damaged = { ...aCreator({ id: ANA, handle: "ana.pots" }), tags: 3 };
+  must(await importPart(deps, { creators: [damaged], lists: [], people: [], quarantine: [] }));
+  expect(everything().match(/ana\.pots/g)?.length).toBeGreaterThan(10);
+
+  expect(must(await eraseCreators(deps, [ANA]))).toBe(1);
+  expect(everything()).not.toContain("ana.pots");
+});
+
+test("a damaged entry is erased, not put into quarantine", async () => {
+  const { area, deps, everything } = await three();
+  area.data.set(`c:${ANA}`, '{"schema":2,"shard":0,"value":{"handle":"ana.pots"}}');
+  expect(must(await eraseCreators(deps, [ANA]))).toBe(1);
+  expect(area.data.has(`c:${ANA}`)).toBe(false);
+  expect(everything()).not.toContain('"ana.pots"');
+});
+
+test("others stay as they were, the last of a person alone", async () => {
+  const { area, deps } = await three();
+  must(await confirmPerson(deps, [ANA, BEN], "One human"));
+  must(await changeCreators(deps, [CY], { addTags: ["kept"] }));
+  const before = area.data.get(`c:${CY}`);
+  must(await eraseCreators(deps, [ANA]));
+  expect(must(await getCreator(area, BEN)).personId).toBeNull();
+  expect([...area.data.keys()].filter((key) => key.startsWith("p:"))).toEqual([]);
+  expect(area.data.get(`c:${CY}`)).toBe(before);
+  expect(must(await listUndo(area)).map((item) => item.name)).toContain("edit");
+});
