@@ -1,4 +1,3 @@
-import { sweep } from "../../core/shortlist/store/retention";
 import { retrying } from "../../core/shortlist/store/retry";
 import { recoverStore } from "../../core/shortlist/store/transact";
 import type { Handlers } from "../messages/handle";
@@ -6,6 +5,7 @@ import type { BackgroundDeps } from "./deps";
 import { creatorHandlers } from "./handlers/creators";
 import { listHandlers } from "./handlers/lists";
 import { readingHandlers } from "./handlers/reading";
+import { forgetDue } from "./handlers/retention";
 import { settingsHandlers } from "./handlers/settings";
 import { shortlistHandlers } from "./handlers/shortlist";
 
@@ -29,7 +29,7 @@ export function createBackground(given: BackgroundDeps): Background {
     },
     start: async () => {
       const recovered = await recoverStore(deps.store);
-      if (recovered.ok) await sweep(deps.store);
+      if (recovered.ok) await forgetDue(deps);
     },
   };
 }

@@ -215,6 +215,35 @@ describe("privacy", () => {
     expect(await handles()).toEqual(["kept"]);
   });
 
+  test("the clock runs when the shortlist opens, too, and forgets what the session has seen", async () => {
+    const { world, list } = await withList();
+    value(await world.ask("reading.report", decision("loose")));
+    value(await world.ask("creator.save", decision("loose")));
+    value(await world.ask("membership.remove", { ids: ["tiktok:loose"], listId: list.id }, "page"));
+    value(await world.ask("settings.set", { change: { forgetAfterDays: 90 } }, "page"));
+    world.time.now += 91 * DAY;
+    value(await world.ask("shortlist.rows", { from: 0 }, "page"));
+    await expect.poll(() => JSON.stringify([...world.local.data, ...world.session.data])).not.toContain("loose");
+    expect(world.events.at(-1)).toMatchObject({ all: true });
+  });
+
+  test.each([
+    ["the trash is emptied", "trash.empty", null],
+    ["creators are queued again", "queue.recheck", { listId: null, days: 0 }],
+    ["a list is removed", "list.remove", { id: "other" }],
+    ["a file is written", "export.csv", { listId: null }],
+  ] as const)("a damaged index is mended when %s", async (_what, message, input) => {
+    const { world } = await withList();
+    value(await world.ask("creator.save", decision("mara")));
+    value(await world.ask("creator.remove", { ids: ["tiktok:mara"] }, "page"));
+    const other = value(await world.ask("list.create", { name: "Other" }, "page")).list.id;
+    world.local.data.set("i:0", '"nonsense"');
+    const asked = message === "list.remove" ? { id: other } : input;
+    // The pair is one of the map's; the table has lost which.
+    expect(await world.ask(message, asked as never, "page")).toMatchObject({ ok: true });
+    expect(value(await world.ask("store.health", null, "page")).creators).toBe(0);
+  });
+
   test("erasing everything leaves nothing", async () => {
     const { world } = await withList();
     value(await world.ask("reading.report", decision()));

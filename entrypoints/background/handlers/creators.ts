@@ -16,13 +16,14 @@ import { eraseCreators } from "../../../core/shortlist/store/erase";
 import { firstList, getLists } from "../../../core/shortlist/store/lists";
 import { readAllRows } from "../../../core/shortlist/store/rows";
 import { getSettings } from "../../../core/shortlist/store/settings";
-import type { ChangeName, Known, MembershipChange, ProfileRef, Status } from "../../../core/shortlist/types";
-import type { PlatformId } from "../../../core/types/reading";
+import type { ChangeName, Known, MembershipChange, Status } from "../../../core/shortlist/types";
 import type { Handlers } from "../../messages/handle";
 import type { Changed, Decision, Reply } from "../../messages/map";
 import type { BackgroundDeps } from "../deps";
 import { forget } from "../session/seen";
 import { changed, EVERYTHING, nothing } from "./changed";
+import { mended } from "./mended";
+import { profileOf } from "./profile-of";
 
 async function decided(
   deps: BackgroundDeps,
@@ -43,13 +44,6 @@ async function decided(
   const seen = { reading, insight, now: deps.store.now() };
   const done = await decide(deps.store, name, seen, { listId: target, status, change, owner: settings.value.owner });
   return changed(deps, done, (creator) => ({ known: knownOf(creator, lists.value.lists, lists.value.activeId) }));
-}
-
-/** The profile in a creator's id: "platform:handle", perhaps with a stable id behind. */
-function profileOf(id: string): ProfileRef {
-  const [platform = "", rest = ""] = id.split(/:(.*)/s);
-  // An id was made from a platform of ours; a wrong one finds nothing.
-  return { platform: platform as PlatformId, handle: rest.split("~")[0] ?? rest };
 }
 
 async function erase(deps: BackgroundDeps, ids: string[]): Promise<Reply<{ erased: number }>> {
@@ -81,7 +75,7 @@ export function creatorHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "creator.erase": (input) => erase(deps, "ids" in input ? input.ids : [`${input.platform}:${input.handle}`]),
     "trash.restore": async ({ ids }) => changed(deps, await restoreCreators(store, ids), nothing),
     "trash.empty": async () => {
-      const rows = await readAllRows(store.area);
+      const rows = await mended(deps, () => readAllRows(store.area));
       if (!rows.ok) return rows;
       return erase(
         deps,

@@ -11,6 +11,7 @@ import { applyUndo, listUndo } from "../../../core/shortlist/store/undo";
 import type { Handlers } from "../../messages/handle";
 import { type BackgroundDeps, reply } from "../deps";
 import { changed, changeEvent, nothing } from "./changed";
+import { mended } from "./mended";
 
 type Names =
   | `list.${"create" | "update" | "activate" | "remove"}`
@@ -36,7 +37,7 @@ export function listHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     },
     "list.update": async ({ id, change }) => changed(deps, await updateList(store, id, change), (list) => ({ list })),
     "list.activate": async ({ id }) => changed(deps, await activateList(store, id), nothing),
-    "list.remove": async ({ id }) => changed(deps, await removeList(store, id), nothing),
+    "list.remove": async ({ id }) => changed(deps, await mended(deps, () => removeList(store, id)), nothing),
     "person.proposals": () => proposePeople(store.area),
     "person.get": ({ id }) => getPerson(store.area, id, deps.norm),
     "person.confirm": async ({ creatorIds, name }) =>

@@ -8,19 +8,13 @@ import { KINDS } from "../../../core/shortlist/store/kinds";
 import { getLists } from "../../../core/shortlist/store/lists";
 import { readAllRows, readRows } from "../../../core/shortlist/store/rows";
 import { rebuildStore } from "../../../core/shortlist/store/transact";
-import type { Result, Row } from "../../../core/shortlist/types";
+import type { Row } from "../../../core/shortlist/types";
 import type { Handlers } from "../../messages/handle";
 import type { BackgroundDeps } from "../deps";
 import { forget } from "../session/seen";
 import { changed, EVERYTHING } from "./changed";
-
-/** Reads through the index; a damaged one is mended and read again. */
-async function mended<T>(deps: BackgroundDeps, read: () => Promise<Result<T>>): Promise<Result<T>> {
-  const first = await read();
-  if (first.ok || first.error !== "damaged") return first;
-  const rebuilt = await rebuildStore(deps.store);
-  return rebuilt.ok ? read() : rebuilt;
-}
+import { mended } from "./mended";
+import { forgetDue } from "./retention";
 
 type Names =
   | `shortlist.${"rows" | "recent"}`
@@ -34,7 +28,12 @@ export function shortlistHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
   const { area } = deps.store;
   const rows = () => mended(deps, () => readAllRows(area));
   return {
-    "shortlist.rows": ({ from }) => mended(deps, () => readRows(area, from)),
+    "shortlist.rows": async ({ from }) => {
+      const part = await mended(deps, () => readRows(area, from));
+      // The page opens with what is there; what the clock forgets meanwhile is told like any other change.
+      if (from === 0) void forgetDue(deps);
+      return part;
+    },
     "shortlist.recent": async ({ limit }) => {
       const all = await rows();
       if (!all.ok) return all;
