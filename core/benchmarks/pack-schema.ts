@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
 
+// Without this zod tries `new Function`, which the content security policy of extension pages reports.
+z.config({ jitless: true });
+
 const PLATFORMS = [
   "instagram",
   "tiktok",

@@ -135,8 +135,10 @@ export interface MessageMap {
   "settings.set": { input: { change: Partial<Settings> }; output: Changed & { settings: Settings } };
   /** The one setting that the line on the page changes by itself: where it stands on a network. */
   "overlay.place": { input: { platform: PlatformId; place: OverlayPlace }; output: null };
-  "packs.get": { input: null; output: { packs: StoredPack[]; revision: number } };
-  "pack.save": { input: { pack: Omit<StoredPack, "updatedAt"> }; output: Changed };
+  /** The scout's own packs, checked; `broken` holds what is stored and is no valid pack. */
+  "packs.get": { input: null; output: { packs: StoredPack[]; broken: StoredPack[]; revision: number } };
+  /** The text of a pack's file; one of the same id is replaced, a bad one is `invalid` and changes nothing. */
+  "pack.save": { input: { json: string }; output: Changed };
   "pack.remove": { input: { id: string }; output: Changed };
 
   "queue.get": { input: null; output: Queue };

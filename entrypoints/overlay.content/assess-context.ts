@@ -12,10 +12,9 @@ function packsOf<Pack extends { id: string }>(
 ): Pack[] {
   const own = stored
     .filter((each) => each.type === type)
-    // Packs are checked by their reader before they are stored; the page takes them as they are.
+    // The background checks each pack when it is stored and again before it hands it out.
     .map((each) => JSON.parse(each.json) as Pack);
-  const replaced = new Set(own.map((each) => each.id));
-  return [...own, ...shipped.filter((each) => !replaced.has(each.id))].filter((each) => !off.includes(each.id));
+  return [...own, ...shipped].filter((each) => !off.includes(each.id));
 }
 
 /** The context of an assessment, from what the background knows and the packs. */

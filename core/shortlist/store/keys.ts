@@ -25,6 +25,9 @@ export const KEY = {
   journal: "journal",
 } as const;
 
+/** Holds a number that changes with the packs; derived, so no part of undo or export. */
+export const PACKS_REVISION = "packs-revision";
+
 export const creatorKey = (id: CreatorId): string => PREFIX.creator + id;
 export const listKey = (id: ListId): string => PREFIX.list + id;
 export const personKey = (id: PersonId): string => PREFIX.person + id;

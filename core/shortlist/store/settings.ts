@@ -4,7 +4,7 @@ import type { OverlayPlace, Result, Settings, StoredPack } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
 import { diskError } from "./disk-error";
 import { readDocument, readEntries } from "./documents";
-import { KEY, PREFIX, packKey } from "./keys";
+import { KEY, PACKS_REVISION, PREFIX, packKey } from "./keys";
 import { KINDS } from "./kinds";
 import { allKeys } from "./rebuild";
 import { type Done, transact } from "./transact";
@@ -43,11 +43,9 @@ export async function getPacks(area: StorageArea): Promise<Result<{ packs: Store
   }
 }
 
-const REVISION = "packs-revision";
-
 /** Changes whenever a pack does, so that pages know when to ask again. */
 export async function packsRevision(area: StorageArea): Promise<number> {
-  const stored = (await area.get([REVISION]))[REVISION];
+  const stored = (await area.get([PACKS_REVISION]))[PACKS_REVISION];
   return typeof stored === "number" ? stored : 0;
 }
 
@@ -56,7 +54,7 @@ export const savePack = (deps: StoreDeps, pack: Omit<StoredPack, "updatedAt">) =
     const read = await tx.read(KINDS.pack, packKey(pack.id));
     if (read.state === "newer") return { ok: false, error: "newer-version" };
     tx.put(KINDS.pack, packKey(pack.id), { ...pack, updatedAt: deps.now() });
-    tx.setRaw(REVISION, deps.now());
+    tx.setRaw(PACKS_REVISION, deps.now());
     return { ok: true, value: null };
   });
 
@@ -65,6 +63,6 @@ export const removePack = (deps: StoreDeps, id: string) =>
     const read = await tx.read(KINDS.pack, packKey(id));
     if (read.state !== "ok") return { ok: false, error: read.state === "newer" ? "newer-version" : "not-found" };
     tx.drop(packKey(id));
-    tx.setRaw(REVISION, deps.now());
+    tx.setRaw(PACKS_REVISION, deps.now());
     return { ok: true, value: null };
   });

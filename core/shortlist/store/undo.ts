@@ -2,7 +2,7 @@ import type { Creator, Result, UndoId, UndoItem } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
 import { diskError } from "./disk-error";
 import { readEntry } from "./entry";
-import { KEY, PREFIX, undoKey } from "./keys";
+import { KEY, PACKS_REVISION, PREFIX, undoKey } from "./keys";
 import { KINDS, type Kind } from "./kinds";
 import { type Patch, revert } from "./patch";
 import { type Done, transact } from "./transact";
@@ -64,7 +64,10 @@ export function applyUndo(deps: StoreDeps, id: UndoId | null): Promise<Result<Do
     if (item === undefined) return { ok: false, error: "not-found" };
     const record = await tx.read(KINDS.undoRecord, undoKey(item.id));
     if (record.state !== "ok") return { ok: false, error: record.state === "newer" ? "newer-version" : "not-found" };
-    for (const [key, patches] of Object.entries(record.value.patches)) {
+    const touched = Object.entries(record.value.patches);
+    // Pages ask for packs again when this number changes.
+    if (touched.some(([key]) => key.startsWith(PREFIX.pack))) tx.setRaw(PACKS_REVISION, deps.now());
+    for (const [key, patches] of touched) {
       const done = await takeBack(tx, key, patches, deps.now());
       if (!done.ok) return done;
     }

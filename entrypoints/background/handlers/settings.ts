@@ -1,3 +1,4 @@
+import { importOwnPack, keptPack } from "../../../core/benchmarks/own-pack";
 import { getLists } from "../../../core/shortlist/store/lists";
 import { addToQueue, clearQueue, getQueue, nextInQueue, queueRows, recheck } from "../../../core/shortlist/store/queue";
 import { readAllRows } from "../../../core/shortlist/store/rows";
@@ -9,6 +10,7 @@ import {
   savePack,
   setSettings,
 } from "../../../core/shortlist/store/settings";
+import type { StoredPack } from "../../../core/shortlist/types";
 import type { Handlers } from "../../messages/handle";
 import { type BackgroundDeps, reply } from "../deps";
 import { getDraft, setDraft } from "../session/seen";
@@ -23,6 +25,18 @@ type Names =
   | "packs.get"
   | "overlay.place";
 
+/** What is kept, newest first, in the form that pages take over unchecked; what is no valid pack stands apart. */
+function checkedPacks(stored: readonly StoredPack[]): { packs: StoredPack[]; broken: StoredPack[] } {
+  const packs: StoredPack[] = [];
+  const broken: StoredPack[] = [];
+  for (const each of stored.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1))) {
+    const read = importOwnPack(each.json);
+    if (read.ok && read.pack.id === each.id) packs.push({ ...each, ...keptPack(read.pack) });
+    else broken.push(each);
+  }
+  return { packs, broken };
+}
+
 /** Messages about settings, packs, the queue and drafts. */
 export function settingsHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
   const { store } = deps;
@@ -30,8 +44,14 @@ export function settingsHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "settings.get": () => getSettings(store.area),
     "settings.set": async ({ change }) => changed(deps, await setSettings(store, change), (settings) => ({ settings })),
     "overlay.place": async ({ platform, place }) => reply(await placeOverlay(store, platform, place), () => null),
-    "packs.get": () => getPacks(store.area),
-    "pack.save": async ({ pack }) => changed(deps, await savePack(store, pack), nothing),
+    "packs.get": async () =>
+      reply(await getPacks(store.area), ({ packs, revision }) => ({ ...checkedPacks(packs), revision })),
+    "pack.save": async ({ json }) => {
+      const read = importOwnPack(json);
+      // The page that sends it has shown the reasons already.
+      if (!read.ok) return { ok: false, error: "invalid" };
+      return changed(deps, await savePack(store, keptPack(read.pack)), nothing);
+    },
     "pack.remove": async ({ id }) => changed(deps, await removePack(store, id), nothing),
     "queue.get": () => getQueue(store.area),
     "queue.add": async ({ profiles }) => {
