@@ -37,8 +37,8 @@ export function start(ctx: ContentScriptContext): void {
   let arrived = Date.now();
   let reading = false;
   let again = false;
-  /** The scout switched this network off: nothing is read here. */
-  let switchedOff = false;
+  /** The scout switched this network off, or was not asked yet: nothing is read here. */
+  let switchedOff = true;
   let grid = new AbortController();
   let settle: ReturnType<typeof setTimeout> | undefined;
   // A dragged position is stored once the pointer lets go.
@@ -63,6 +63,7 @@ export function start(ctx: ContentScriptContext): void {
   };
 
   function show(stand: Stand): void {
+    if (switchedOff) return;
     model.now.value = Date.now();
     if (stand.state === "ready") {
       const { now, insight, context, connected } = stand;
@@ -119,6 +120,7 @@ export function start(ctx: ContentScriptContext): void {
   }
 
   async function renew(): Promise<void> {
+    if (switchedOff) return;
     const about = subject;
     const stand = await reader.renew();
     if (stand && subject === about) show(stand);
@@ -193,8 +195,15 @@ export function start(ctx: ContentScriptContext): void {
 
   async function applySettings(): Promise<void> {
     const network = await networkSettings(location.hostname);
+    // Without an answer nobody has switched anything off: the numbers do not wait for storage.
+    switchedOff = network?.off ?? false;
+    if (switchedOff) {
+      grid.abort();
+      clearTimeout(settle);
+      reader.reset();
+      void send("badge.set", { badge: null });
+    }
     if (!network) return;
-    switchedOff = network.off;
     if (switchedOff) clearModel(model);
     model.place.value = network.place ?? model.place.value;
   }
