@@ -39,6 +39,7 @@ export function start(ctx: ContentScriptContext): void {
   let again = false;
   /** The scout switched this network off, or was not asked yet: nothing is read here. */
   let switchedOff = true;
+  let asked = false;
   let grid = new AbortController();
   let settle: ReturnType<typeof setTimeout> | undefined;
   // A dragged position is stored once the pointer lets go.
@@ -195,8 +196,9 @@ export function start(ctx: ContentScriptContext): void {
 
   async function applySettings(): Promise<void> {
     const network = await networkSettings(location.hostname);
-    // Without an answer nobody has switched anything off: the numbers do not wait for storage.
-    switchedOff = network?.off ?? false;
+    // Without any answer nobody has switched anything off: then the numbers do not wait for storage.
+    switchedOff = network?.off ?? (asked && switchedOff);
+    asked = true;
     if (switchedOff) {
       grid.abort();
       clearTimeout(settle);
