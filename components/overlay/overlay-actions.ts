@@ -11,6 +11,8 @@ export interface OverlayActions {
   setRejecting(rejecting: boolean): void;
   resetPlace(): void;
   turnOff(): void;
+  /** Puts the creators that the page lists and nobody has decided about into the queue. */
+  addList(): void;
   /** Points at each visible tile of the grid so that the page shows its counts. */
   readGrid(): void;
   /** The handle was grabbed at this point of the window. */

@@ -5,6 +5,7 @@ import { knownTexts } from "../view/known-text";
 import { missTexts } from "../view/miss-text";
 import type { ProfileView } from "../view/profile-view";
 import { t } from "../words";
+import { ListPart, type ListView } from "./list-part";
 import type { OverlayActions } from "./overlay-actions";
 
 /** A price stands here only with a source that knows the platform; the default table's is the panel's. */
@@ -20,7 +21,8 @@ function CardPrice({ view }: { view: ProfileView }) {
 }
 
 /** The small card below the line: a few facts more, and where the line stands. */
-export function OverlayCard({ view, now, actions }: { view: ProfileView; now: number; actions: OverlayActions }) {
+export function OverlayCard(props: { view: ProfileView; list: ListView | null; now: number; actions: OverlayActions }) {
+  const { view, list, now, actions } = props;
   const { reading, insight } = view;
   const { rate } = insight.views;
   const known = knownTexts(view.known, now).slice(1);
@@ -52,6 +54,11 @@ export function OverlayCard({ view, now, actions }: { view: ProfileView; now: nu
         <CardPrice view={view} />
       </dl>
       {misses.length > 0 ? <p class="soft">{misses.join(" · ")}</p> : null}
+      {list ? (
+        <p>
+          <ListPart list={list} onAdd={actions.addList} />
+        </p>
+      ) : null}
       <div class="card-foot">
         <button type="button" data-look="link" onClick={actions.resetPlace}>
           {t("action_beside_header")}

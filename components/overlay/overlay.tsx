@@ -3,15 +3,20 @@ import { Icon } from "../parts/icon";
 import { RejectMenu } from "../parts/reject-menu";
 import type { Deed, ProfileView } from "../view/profile-view";
 import { direction, maybe, t } from "../words";
+import { ListPart, type ListView } from "./list-part";
 import type { OverlayActions } from "./overlay-actions";
 import { OverlayCard } from "./overlay-card";
 import { OverlayLine } from "./overlay-line";
 
-/** What the overlay shows. `nothing-read` names what could not be read once the page had its time. */
+/**
+ * What the overlay shows. `nothing-read` names what could not be read once the page had its time; `list` is a page of
+ * many creators.
+ */
 export type OverlayContent =
   | { state: "reading" }
   | { state: "nothing-read"; what: string[] }
-  | { state: "ready"; view: ProfileView };
+  | { state: "list"; list: ListView }
+  | { state: "ready"; view: ProfileView; list?: ListView | null };
 
 /** How far the reading of a grid is. */
 export interface GridState {
@@ -89,6 +94,7 @@ function Content({ props }: { props: OverlayProps }) {
       </span>
     );
   }
+  if (content.state === "list") return <ListPart list={content.list} onAdd={actions.addList} />;
   return <OverlayLine view={content.view} deed={deed} copied={copied} now={now} actions={actions} />;
 }
 
@@ -148,7 +154,9 @@ export function Overlay(props: OverlayProps) {
         </button>
       </div>
       {ready && rejecting ? <RejectMenu onReason={actions.reject} onClose={() => actions.setRejecting(false)} /> : null}
-      {ready && cardOpen ? <OverlayCard view={ready} now={props.now} actions={actions} /> : null}
+      {content.state === "ready" && cardOpen ? (
+        <OverlayCard view={content.view} list={content.list ?? null} now={props.now} actions={actions} />
+      ) : null}
       {ready ? <GridButton view={ready} grid={props.grid} actions={actions} /> : null}
       <Notice props={props} />
       <span class="hidden-text" role="status">

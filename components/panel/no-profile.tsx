@@ -1,5 +1,6 @@
 import type { Queue, Row } from "../../core/shortlist/types";
 import { formatShort, formatWhole } from "../format/numbers";
+import { ListPart, type ListView } from "../overlay/list-part";
 import { plural, t } from "../words";
 
 export interface QueueResult {
@@ -17,8 +18,11 @@ export function NoProfile(props: {
   onOpen(url: string): void;
   onQueueAdd(lines: string): void;
   onNext(): void;
+  /** Creators that the page in the tab lists; null when it lists none. */
+  list: ListView | null;
+  onAddList(): void;
 }) {
-  const { recent, queue, queueResult, onOpen, onQueueAdd, onNext } = props;
+  const { recent, queue, queueResult, onOpen, onQueueAdd, onNext, list, onAddList } = props;
   const waiting = queue.items.filter((item) => item.state === "waiting").length;
   return (
     <>
@@ -31,6 +35,11 @@ export function NoProfile(props: {
             {t("action_next")}
           </button>
         </p>
+        {list ? (
+          <p>
+            <ListPart list={list} onAdd={onAddList} />
+          </p>
+        ) : null}
         <form
           class="note"
           onSubmit={(event) => {

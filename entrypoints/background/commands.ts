@@ -3,7 +3,12 @@ import type { Handlers } from "../messages/handle";
 import type { OverlayCommand, TabMessage } from "../overlay.content/tab-messages";
 import { openSidePanel } from "../panel/open-side-panel";
 
-const ON_PAGE: Readonly<Record<string, OverlayCommand>> = { save: "save", reject: "reject", "read-grid": "read-grid" };
+const ON_PAGE: Readonly<Record<string, OverlayCommand>> = {
+  save: "save",
+  reject: "reject",
+  "read-grid": "read-grid",
+  "queue-list": "queue-list",
+};
 
 async function activeTab(): Promise<browser.Tabs.Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

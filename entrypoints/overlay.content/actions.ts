@@ -9,10 +9,12 @@ import type { makeReader } from "./reader";
 interface Wiring {
   model: Model;
   reader: ReturnType<typeof makeReader>;
-  platform(): PlatformId | null;
+  /** The network of the page's host. */
+  network: PlatformId | null;
   /** Asks the background again and shows the answer. */
   renew(): Promise<void>;
   readGrid(): void;
+  addList(): void;
   startDrag(event: PointerEvent): void;
 }
 
@@ -25,9 +27,8 @@ function contactOf(reader: Wiring["reader"]): string | null {
 }
 
 /** What the buttons of the overlay do. */
-export function makeActions({ model, reader, platform, renew, readGrid, startDrag }: Wiring): OverlayActions {
+export function makeActions({ model, reader, network, renew, readGrid, addList, startDrag }: Wiring): OverlayActions {
   const setPlace = (change: Partial<OverlayPlace>) => {
-    const network = platform();
     model.place.value = { ...model.place.value, ...change };
     if (network) void send("overlay.place", { platform: network, place: model.place.value });
   };
@@ -85,6 +86,7 @@ export function makeActions({ model, reader, platform, renew, readGrid, startDra
     resetPlace: () => setPlace({ position: null }),
     turnOff: () => setPlace({ off: true }),
     readGrid,
+    addList,
     startDrag,
   };
 }

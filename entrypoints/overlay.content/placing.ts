@@ -19,7 +19,7 @@ function anchorBox(page: Document, platform: PlatformId): Box | null {
 }
 
 /** Moves the overlay beside the profile header, or to where the scout put it. Only `transform` is touched. */
-export function placeHost(page: Document, host: Host, model: Model, platform: PlatformId): void {
+export function placeHost(page: Document, host: Host, model: Model, platform: PlatformId | null): void {
   const inner = host.root.firstElementChild;
   const view = page.defaultView;
   if (!inner || !view) return;
@@ -27,7 +27,9 @@ export function placeHost(page: Document, host: Host, model: Model, platform: Pl
   const size = { width, height };
   const room = { width: page.documentElement.clientWidth, height: view.innerHeight };
   const { position } = model.place.value;
-  const target = position ? keepInside(position, size, room) : placeBeside(anchorBox(page, platform), size, room.width);
+  const target = position
+    ? keepInside(position, size, room)
+    : placeBeside(platform && anchorBox(page, platform), size, room.width);
   // A dragged overlay stays in the window while the page scrolls; a placed one scrolls with its header.
   host.element.style.setProperty("position", position ? "fixed" : "absolute");
   host.root.style.transform = "";

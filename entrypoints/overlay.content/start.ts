@@ -4,6 +4,7 @@ import browser from "webextension-polyfill";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { reasonOfKey } from "../../components/parts/reject-menu";
 import { t } from "../../components/words";
+import { PLATFORMS } from "../../core/platforms/registry";
 import type { PlatformId } from "../../core/types/reading";
 import { send } from "../messages/send";
 import { makeActions } from "./actions";
@@ -13,6 +14,7 @@ import { dragFrom } from "./drag";
 import { readVisibleGrid } from "./grid";
 import { highlight } from "./highlight";
 import { makeHost } from "./host";
+import { makeLists } from "./lists/lists";
 import { clearModel, makeModel } from "./model";
 import { networkSettings } from "./network-settings";
 import { placeHost } from "./placing";
@@ -33,6 +35,7 @@ export function start(ctx: ContentScriptContext): void {
   const { signal } = ctx;
   const model = makeModel();
   const reader = makeReader(document);
+  const lists = makeLists(document, signal);
   let subject: Subject | null = null;
   let arrived = Date.now();
   let reading = false;
@@ -44,6 +47,7 @@ export function start(ctx: ContentScriptContext): void {
   let settle: ReturnType<typeof setTimeout> | undefined;
   // A dragged position is stored once the pointer lets go.
   const platform = () => (subject ? (subject.platform as PlatformId) : null);
+  const network = PLATFORMS.find((each) => each.hosts.includes(location.hostname))?.id ?? null;
 
   const host = makeHost(document, signal, (event) => {
     if (event.key === "Escape") {
@@ -59,8 +63,8 @@ export function start(ctx: ContentScriptContext): void {
   });
 
   const place = () => {
-    const network = platform();
-    if (network && model.content.value) placeHost(document, host, model, network);
+    if (model.content.value) placeHost(document, host, model, platform());
+    lists.layer.place();
   };
 
   function show(stand: Stand): void {
@@ -71,7 +75,8 @@ export function start(ctx: ContentScriptContext): void {
       model.orphaned.value = stand.orphaned;
       const { reading, known, activeList } = now;
       if (connected) void send("badge.set", { badge: badgeOf(insight, known) });
-      model.content.value = { state: "ready", view: { reading, insight, known, activeList, context, connected } };
+      const view = { reading, insight, known, activeList, context, connected };
+      model.content.value = { state: "ready", view, list: lists.view.value };
       clearTimeout(settle);
       settle = setTimeout(() => void reader.settled(), SETTLED);
     } else if (Date.now() - arrived < PATIENCE) {
@@ -93,6 +98,7 @@ export function start(ctx: ContentScriptContext): void {
     grid.abort();
     clearTimeout(settle);
     clearModel(model);
+    lists.clear();
     void send("badge.set", { badge: null });
   }
 
@@ -106,13 +112,17 @@ export function start(ctx: ContentScriptContext): void {
     const url = location.href;
     arrive(url);
     const about = subject;
+    await lists.update(url);
     if (about) {
       const stand = await reader.read(url, about);
       // The page may have moved on while the background answered.
       if (stand && subject === about && !signal.aborted) show(stand);
-      model.theme.value = pageTheme(document);
-      place();
+    } else {
+      const list = lists.view.value;
+      model.content.value = list && subject === null ? { state: "list", list } : null;
     }
+    model.theme.value = pageTheme(document);
+    place();
     reading = false;
     if (again) {
       again = false;
@@ -123,6 +133,7 @@ export function start(ctx: ContentScriptContext): void {
   async function renew(): Promise<void> {
     if (switchedOff) return;
     const about = subject;
+    await lists.renew();
     const stand = await reader.renew();
     if (stand && subject === about) show(stand);
   }
@@ -130,9 +141,10 @@ export function start(ctx: ContentScriptContext): void {
   const actions = makeActions({
     model,
     reader,
-    platform,
+    network,
     renew,
     readGrid: () => void readTheGrid(),
+    addList: () => void addList(),
     startDrag: (event) => {
       const box = host.root.firstElementChild?.getBoundingClientRect();
       if (!box) return;
@@ -140,7 +152,6 @@ export function start(ctx: ContentScriptContext): void {
         model.place.value = { ...model.place.value, position };
       };
       const done = () => {
-        const network = platform();
         if (network) void send("overlay.place", { platform: network, place: model.place.value });
       };
       dragFrom(event, box, move, done, signal);
@@ -151,6 +162,14 @@ export function start(ctx: ContentScriptContext): void {
     if (model.content.value?.state !== "ready") return;
     if (model.place.value.collapsed) model.place.value = { ...model.place.value, collapsed: false };
     actions.setRejecting(true);
+  }
+
+  async function addList(): Promise<void> {
+    await lists.add();
+    const { value: list } = lists.view;
+    const { value: content } = model.content;
+    if (list && content?.state === "list") model.content.value = { state: "list", list };
+    if (list && content?.state === "ready") model.content.value = { ...content, list };
   }
 
   async function readTheGrid(): Promise<void> {
@@ -171,7 +190,7 @@ export function start(ctx: ContentScriptContext): void {
     switch (message.tab) {
       case "panel.reading": {
         const stand = reader.stand();
-        if (!subject || switchedOff) return Promise.resolve({ state: "none" });
+        if (!subject || switchedOff) return Promise.resolve({ state: "none", list: lists.view.value });
         if (!stand) return Promise.resolve({ state: "reading" });
         const { now, insight, connected } = stand;
         return Promise.resolve({ state: "ready", now, insight, connected });
@@ -180,6 +199,7 @@ export function start(ctx: ContentScriptContext): void {
         if (message.command === "save") actions.save();
         if (message.command === "reject") openReject();
         if (message.command === "read-grid") void readTheGrid();
+        if (message.command === "queue-list") return addList().then(() => null);
         return Promise.resolve(null);
       case "overlay.highlight":
         highlight(document, message.postIds, reader.stand()?.now.reading.posts ?? [], signal);
@@ -206,7 +226,11 @@ export function start(ctx: ContentScriptContext): void {
       void send("badge.set", { badge: null });
     }
     if (!network) return;
-    if (switchedOff) clearModel(model);
+    lists.configure(network.lists);
+    if (switchedOff) {
+      clearModel(model);
+      lists.clear();
+    }
     model.place.value = network.place ?? model.place.value;
   }
 
@@ -233,7 +257,7 @@ export function start(ctx: ContentScriptContext): void {
   const batches = watchPage(
     document,
     signal,
-    (node) => host.element.contains(node),
+    (node) => host.element.contains(node) || lists.layer.owns(node),
     () => void readNow(),
   );
   ctx.addEventListener(window, "wxt:locationchange", ({ newUrl }) => {
@@ -250,6 +274,11 @@ export function start(ctx: ContentScriptContext): void {
     },
     { passive: true, capture: true },
   );
+
+  // Another tab may have decided about creators or changed settings while this one was out of sight.
+  ctx.addEventListener(document, "visibilitychange", () => {
+    if (!document.hidden && lists.view.value) void applySettings().then(lists.renew);
+  });
 
   void applySettings().then(() => batches.soon());
 }

@@ -1,13 +1,16 @@
+import type { ListView } from "../../components/overlay/list-part";
 import type { ReadingState } from "../../core/shortlist/types";
 import type { Insight } from "../../core/types/insight";
 
 /** What the tab's content script tells the panel of the page it stands on. */
 export type PanelReading =
-  | { state: "none" | "reading" }
+  | { state: "reading" }
+  /** No profile; perhaps a page that lists creators. */
+  | { state: "none"; list: ListView | null }
   | { state: "ready"; now: ReadingState; insight: Insight; connected: boolean };
 
 /** Commands of the keyboard that are carried out on the page. */
-export type OverlayCommand = "save" | "reject" | "read-grid";
+export type OverlayCommand = "save" | "reject" | "read-grid" | "queue-list";
 
 /** What extension pages and the background ask of a tab's content script. */
 export type TabMessage =

@@ -25,7 +25,7 @@ function sameCreator(a: Shown | null, b: Shown): boolean {
 export async function loadTab(model: Model, search: string): Promise<void> {
   const tab = await panelTab(search);
   model.tabId.value = tab?.id ?? null;
-  const next = tab ? await tabState(tab) : { state: "none" as const };
+  const next = tab ? await tabState(tab) : { state: "none" as const, list: null };
   const before = shown(model);
   model.now.value = Date.now();
   if (next.state === "ready" && !sameCreator(before, next)) {

@@ -7,6 +7,7 @@ import { direction, t } from "../../components/words";
 import { send } from "../messages/send";
 import type { Model } from "./model";
 import { readQueueLines } from "./queue-lines";
+import { askTab } from "./tab";
 
 export interface PageActions {
   panel: PanelActions;
@@ -25,6 +26,14 @@ async function addToQueue(model: Model, lines: string): Promise<void> {
     : { added: 0, skipped: 0, unread };
   const queue = await send("queue.get", null);
   if (queue.ok) model.queue.value = queue.value;
+}
+
+/** The creators that the page in the tab lists. */
+async function addPageList(model: Model, reload: () => Promise<void>): Promise<void> {
+  const { value: tabId } = model.tabId;
+  if (tabId === null) return;
+  await askTab(tabId, { tab: "overlay.command", command: "queue-list" });
+  await reload();
 }
 
 async function openNext(model: Model): Promise<void> {
@@ -78,6 +87,8 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
             onOpen={(url) => void open(model, url)}
             onQueueAdd={(lines) => void addToQueue(model, lines)}
             onNext={() => void openNext(model)}
+            list={state.list}
+            onAddList={() => void addPageList(model, actions.reload)}
           />
         </>
       );

@@ -45,10 +45,10 @@ const FIRST_READING = 900;
 /** The merged reading of a tab; a missing receiver is injected once and asked again. */
 export async function tabState(tab: browser.Tabs.Tab): Promise<TabState> {
   const { id, url } = tab;
-  if (id === undefined) return { state: "none" };
+  if (id === undefined) return { state: "none", list: null };
   const first = await askTab(id, { tab: "panel.reading" });
   if (first) return first;
-  if (url === undefined || !recognise(url)) return { state: "none" };
+  if (url === undefined || !recognise(url)) return { state: "none", list: null };
   const origin = `${new URL(url).origin}/*`;
   if (!(await browser.permissions.contains({ origins: [origin] }))) return { state: "no-access", origin };
   if (!(await inject(id))) return { state: "refresh" };

@@ -25,6 +25,7 @@ const COMMANDS: NonNullable<UserManifest["commands"]> = {
   next: { description: "__MSG_command_next__", suggested_key: { default: "Alt+Shift+N" } },
   "side-panel": { description: "__MSG_command_side_panel__" },
   "read-grid": { description: "__MSG_command_read_grid__" },
+  "queue-list": { description: "__MSG_command_queue_list__" },
   shortlist: { description: "__MSG_command_shortlist__" },
 };
 

@@ -37,6 +37,7 @@ const overlayActions: OverlayActions = {
   readGrid: nothing,
   resetPlace: nothing,
   turnOff: nothing,
+  addList: nothing,
   startDrag: nothing,
 };
 const panelActions: PanelActions = {
@@ -130,6 +131,8 @@ function Gallery() {
             onOpen={nothing}
             onQueueAdd={nothing}
             onNext={nothing}
+            list={{ creators: 12, undecided: 7, result: null }}
+            onAddList={nothing}
           />
         </div>
         <div class="specimen panel-box" data-specimen="panel-help">

@@ -2,6 +2,7 @@ import { SAMPLE_CREATORS, type SampleCreator } from "./creators";
 import { instagramProfile } from "./instagram";
 import { tiktokId, tiktokProfile, tiktokVideo } from "./tiktok";
 import { youtubeId, youtubeVideos, youtubeWatch } from "./youtube";
+import { YOUTUBE_SEARCH, youtubeSearch } from "./youtube-search";
 
 /** The HTML of an address, or null when the sample has no such page. */
 export type Site = (url: string) => string | null;
@@ -44,5 +45,6 @@ export function sampleSite(now: number): Site {
       }
     }
   }
+  pages.set(YOUTUBE_SEARCH, youtubeSearch());
   return (url) => pages.get(url.replace(/[#].*$/, "")) ?? null;
 }

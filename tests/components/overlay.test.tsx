@@ -22,6 +22,7 @@ function actions(): OverlayActions {
     readGrid: vi.fn(),
     resetPlace: vi.fn(),
     turnOff: vi.fn(),
+    addList: vi.fn(),
     startDrag: vi.fn(),
   };
 }

@@ -13,7 +13,10 @@ export type Part =
   | "undo"
   | "decided"
   | "nothing-read"
-  | "details";
+  | "details"
+  | "list-add"
+  | "list-result"
+  | "read-grid";
 
 const part = (name: Part) => `${HOST} >>> [data-part="${name}"]`;
 
