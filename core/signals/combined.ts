@@ -1,9 +1,9 @@
 import type { PlatformId } from "../types/reading";
 import type { CombinedPart, CombinedReading, Severity, Signal, SignalFamily } from "../types/signal";
+import { measuredRates } from "./measured";
 import type { Measures } from "./measures";
 import { patternsFor } from "./patterns";
 import { judgePattern, type PatternResult } from "./patterns/pattern";
-import { combinedRates } from "./patterns/rates";
 import type { SignalNeed, SignalRule } from "./signal-rule";
 
 /** Raised with every change of a rule, a threshold or a weight. */
@@ -39,18 +39,28 @@ export function combine(
   const voices = notableParts(rules, signals);
   const families = countFamilies(voices);
   const base = { version: COMBINED_VERSION, pattern: null, parts: voices, families };
-  const rates = combinedRates(platform);
+  const rates = measuredRates(platform, Math.max(measures.likes.length, measures.views.length));
   const score = pattern?.share ?? null;
   if (pattern !== null && pattern.share >= 1) {
     const parts = [...pattern.parts, ...voices.filter(({ signal }) => !pattern.parts.some((p) => p.signal === signal))];
     const speaking = countFamilies(parts.filter(({ points }) => points >= VOICE));
     const level = speaking >= NEEDED_FAMILIES ? "worth-a-look" : "one-thing";
     const severity: Severity = pattern.strong && speaking >= NEEDED_FAMILIES ? "strong" : "notice";
-    const falsePositiveRate = severity === "strong" ? rates.strong : rates.notice;
-    return { ...base, level, severity, score, pattern: pattern.id, parts, families: speaking, falsePositiveRate };
+    const rate =
+      severity === "strong" ? rates?.strong : speaking >= NEEDED_FAMILIES ? rates?.worthALook : rates?.notable;
+    return {
+      ...base,
+      level,
+      severity,
+      score,
+      pattern: pattern.id,
+      parts,
+      families: speaking,
+      falsePositiveRate: rate ?? null,
+    };
   }
   if (families >= NEEDED_FAMILIES && voices.some(({ points }) => points >= STRONG)) {
-    return { ...base, level: "worth-a-look", severity: "notice", score, falsePositiveRate: rates.notice };
+    return { ...base, level: "worth-a-look", severity: "notice", score, falsePositiveRate: rates?.worthALook ?? null };
   }
   const enough = judged.length > 0 || countLookedAt(rules, signals) >= NEEDED_FAMILIES;
   const level = enough ? "nothing-unusual" : "not-enough-data";
@@ -71,6 +81,8 @@ function notableParts(rules: readonly SignalRule[], signals: readonly Signal[]):
   return signals.flatMap((signal): CombinedPart[] => {
     const rule = rules.find((candidate) => candidate.meta.id === signal.id);
     if (rule === undefined || signal.status !== "notable" || rule.meta.family === "content") return [];
+    // A vendor's band has no error rate of its own, and a rate by views repeats what likes per view say.
+    if (rule.meta.needs.includes("benchmark")) return [];
     // A border whose error rate was never measured has no voice below its strong end.
     if (signal.falsePositiveRate === null && signal.severity !== "strong") return [];
     return [{ signal: signal.id, family: rule.meta.family, points: signal.severity === "strong" ? STRONG : 1 }];

@@ -17,10 +17,12 @@ const FEWEST_THREADS = 3;
 export const commentText: SignalRule = {
   meta: {
     id: "comment-text",
+    question: "signal_question_comment_text",
     family: "comment-text",
     needs: ["comment-text"],
     platforms: "all",
     explanations: ["close-community", "giveaway", "small-numbers"],
+    source: EMPTY_COMMENTS.source,
   },
   assess({ sample }) {
     const threads = sample.map((post) => (post.visibleComments ?? []).filter((comment) => !comment.byCreator));
@@ -40,7 +42,7 @@ export const commentText: SignalRule = {
       { text: "comment-text_repeated", numbers: { value: repeated, border, n } },
       ...(same === null ? [] : [{ text: "comment-text_same", numbers: { value: same, border, n } }]),
     ];
-    return looked(above(value, { ...EMPTY_COMMENTS, falsePositiveRate: null }), evidence, null);
+    return looked(above(value, EMPTY_COMMENTS), evidence, null, EMPTY_COMMENTS.source);
   },
 };
 

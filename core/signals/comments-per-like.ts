@@ -4,6 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const commentsPerLike = thresholdSignal({
   meta: {
     id: "comments-per-like",
+    question: "signal_question_comments_per_like",
     family: "comments",
     needs: ["likes", "comments"],
     platforms: "all",

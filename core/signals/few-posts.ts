@@ -4,6 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const fewPosts = thresholdSignal({
   meta: {
     id: "few-posts",
+    question: "signal_question_few_posts",
     family: "followers",
     needs: ["posts", "followers"],
     platforms: "all",

@@ -45,7 +45,7 @@ interface Series {
 
 const FEWEST = 6;
 /** The spread of fewer posts is itself too uncertain: at six posts the same border marks five times as many. */
-const FEWEST_FOR_SPREAD = 10;
+export const FEWEST_FOR_SPREAD = 10;
 /** Extremes drift with the number of posts, so those figures look at the twelve latest at most. */
 const RUN = 12;
 

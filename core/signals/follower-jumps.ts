@@ -2,6 +2,7 @@ import { median } from "../metrics/statistics";
 import type { Evidence } from "../types/signal";
 import type { HistoryPoint } from "../types/signal-input";
 import { looked, notEnoughData, type SignalRule } from "./signal-rule";
+import { JUMP_SOURCE } from "./thresholds/everywhere";
 
 const DAY = 86_400_000;
 const FEWEST_POINTS = 5;
@@ -30,10 +31,12 @@ interface Step {
 export const followerJumps: SignalRule = {
   meta: {
     id: "follower-jumps",
+    question: "signal_question_follower_jumps",
     family: "history",
     needs: ["history"],
     platforms: "all",
     explanations: ["viral-post", "featured-by-network", "giveaway", "new-account"],
+    source: JUMP_SOURCE,
   },
   assess({ history }) {
     const steps = stepsOf(history);
@@ -51,7 +54,7 @@ export const followerJumps: SignalRule = {
       return { text: plateau ? "follower-jumps_plateau" : "follower-jumps_jump", numbers };
     });
     const plateau = evidence.some(({ text }) => text === "follower-jumps_plateau");
-    return looked(plateau ? "strong" : evidence.length > 0 ? "notice" : null, evidence, null);
+    return looked(plateau ? "strong" : evidence.length > 0 ? "notice" : null, evidence, null, JUMP_SOURCE);
   },
 };
 

@@ -2,9 +2,11 @@ import type { CombinedReading, Observation, Signal } from "../types/signal";
 import type { SignalInput } from "../types/signal-input";
 import { combine } from "./combined";
 import { hintedExplanations, orderExplanations } from "./explanations";
+import { measuredRates } from "./measured";
 import { measure } from "./measures";
 import { observe } from "./observations";
 import { SIGNAL_RULES } from "./registry";
+import type { SignalOutcome } from "./signal-rule";
 
 /** Every signal with its outcome, the combined reading over them, and what speaks for the creator. */
 export interface SignalAssessment {
@@ -22,9 +24,20 @@ export interface SignalAssessment {
 export function assessSignals(input: SignalInput): SignalAssessment {
   const measures = measure(input);
   const hinted = hintedExplanations(input, measures);
+  const rates = measuredRates(input.platform, Math.max(measures.likes.length, measures.views.length));
   const signals = SIGNAL_RULES.map((rule): Signal => {
     const outcome = rule.assess(input, measures);
-    return { id: rule.meta.id, ...outcome, otherExplanations: orderExplanations(rule.meta.explanations, hinted) };
+    const rate = judged(outcome) ? (rates?.signals[rule.meta.id] ?? outcome.falsePositiveRate) : null;
+    return {
+      id: rule.meta.id,
+      ...outcome,
+      falsePositiveRate: rate,
+      otherExplanations: orderExplanations(rule.meta.explanations, hinted),
+    };
   });
   return { signals, combined: combine(input.platform, SIGNAL_RULES, signals, measures), observations: observe(input) };
+}
+
+function judged({ status }: SignalOutcome): boolean {
+  return status === "clear" || status === "notable";
 }

@@ -4,6 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesClustered = thresholdSignal({
   meta: {
     id: "likes-clustered",
+    question: "signal_question_likes_clustered",
     family: "likes",
     needs: ["likes"],
     platforms: "all",

@@ -1,14 +1,17 @@
+import { FEWEST_FOR_SPREAD } from "./figures";
 import { thresholdSignal } from "./threshold-signal";
 
 /** Likes per view hardly differ between videos, as if likes were worked out from views. */
 export const likesPerViewEvenness = thresholdSignal({
   meta: {
     id: "likes-per-view-evenness",
+    question: "signal_question_likes_per_view_evenness",
     family: "views",
     needs: ["likes", "views"],
     platforms: "all",
     explanations: ["close-community", "rounded-counts"],
   },
   figure: "likesPerViewSpread",
+  fewest: FEWEST_FOR_SPREAD,
   posts: (measures) => measures.likesPerView,
 });

@@ -4,6 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesPerView = thresholdSignal({
   meta: {
     id: "likes-per-view",
+    question: "signal_question_likes_per_view",
     family: "views",
     needs: ["likes", "views"],
     platforms: "all",

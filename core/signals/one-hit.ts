@@ -4,6 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const oneHit = thresholdSignal({
   meta: {
     id: "one-hit",
+    question: "signal_question_one_hit",
     family: "content",
     needs: ["views"],
     platforms: "all",

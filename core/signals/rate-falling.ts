@@ -1,22 +1,24 @@
 import { median } from "../metrics/statistics";
 import { looked, notEnoughData, type SignalRule } from "./signal-rule";
+import { RATE_FALL } from "./thresholds/everywhere";
+import { above } from "./thresholds/threshold";
 
 const DAY = 86_400_000;
 const FEWEST_POINTS = 6;
 const SHORTEST_SPAN = 30 * DAY;
 /** Followers grew by at least this share. */
 const GROWTH = 0.2;
-/** The rate fell by more than the followers' growth alone would make it fall. */
-const FALL = { notice: 0.4, strong: 0.6 };
 
 /** Rate falling over snapshots while followers grow: followers who came and do not engage. */
 export const rateFalling: SignalRule = {
   meta: {
     id: "rate-falling",
+    question: "signal_question_rate_falling",
     family: "history",
     needs: ["history"],
     platforms: "all",
     explanations: ["viral-post", "featured-by-network", "new-account"],
+    source: RATE_FALL.source,
   },
   assess({ history }) {
     const points = history.flatMap(({ at, followers, rate }) =>
@@ -36,15 +38,9 @@ export const rateFalling: SignalRule = {
     const growth = early.followers > 0 ? late.followers / early.followers - 1 : 0;
     const fall = early.rate > 0 ? 1 - late.rate / early.rate : 0;
     // Old likes over more followers fall by this much of their own; only what goes beyond is held against the border.
-    const severity =
-      growth < GROWTH || fall <= growth / (1 + growth)
-        ? null
-        : fall > FALL.strong
-          ? "strong"
-          : fall > FALL.notice
-            ? "notice"
-            : null;
-    const numbers = { value: fall, border: FALL.notice, growth, n: points.length };
-    return looked(severity, [{ text: "rate-falling_low", numbers }], null);
+    const severity = growth < GROWTH || fall <= growth / (1 + growth) ? null : above(fall, RATE_FALL);
+    const numbers = { value: fall, border: RATE_FALL.notice, growth, n: points.length };
+    const text = severity === null ? "rate-falling_clear" : "rate-falling_low";
+    return looked(severity, [{ text, numbers }], null, RATE_FALL.source);
   },
 };

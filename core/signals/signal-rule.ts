@@ -3,6 +3,7 @@ import type { Evidence, Severity, Signal, SignalFamily } from "../types/signal";
 import type { SignalInput } from "../types/signal-input";
 import type { Explanation } from "./explanations";
 import type { Measures } from "./measures";
+import type { ThresholdSource } from "./thresholds/threshold";
 
 /** What a signal looks at before it can say anything. */
 export type SignalNeed =
@@ -18,15 +19,19 @@ export type SignalNeed =
   | "captions"
   | "history";
 
-/** What a signal is, apart from any creator. Its words are in the locale files under `signal_<id>_…`. */
+/** What a signal is, apart from any creator. */
 export interface SignalMeta {
   id: string;
+  /** Name of the question it asks, in the locale files. */
+  question: string;
   family: SignalFamily;
   needs: SignalNeed[];
   /** The networks with a threshold; `all` where the rule does not depend on a network's habits. */
   platforms: PlatformId[] | "all";
   /** What else could explain it, likeliest first. */
   explanations: Explanation[];
+  /** Where its border comes from; `thresholds` where each network has its own, in core/signals/thresholds/. */
+  source: ThresholdSource | "thresholds";
 }
 
 /** One signal: what it is, and a pure function from the input (and what was worked out of it once) to an outcome. */
@@ -36,7 +41,7 @@ export interface SignalRule {
 }
 
 /** What a rule itself decides; `assessSignals` adds the id and puts the explanations in order. */
-export type SignalOutcome = Pick<Signal, "status" | "severity" | "evidence" | "falsePositiveRate">;
+export type SignalOutcome = Pick<Signal, "status" | "severity" | "evidence" | "falsePositiveRate" | "source">;
 
 /**
  * The outcome of a rule that cannot speak on this network or for this creator.
@@ -44,28 +49,40 @@ export type SignalOutcome = Pick<Signal, "status" | "severity" | "evidence" | "f
  * @example notApplicable().severity // null
  */
 export function notApplicable(): SignalOutcome {
-  return { status: "not-applicable", severity: null, evidence: [], falsePositiveRate: null };
+  return { status: "not-applicable", severity: null, evidence: [], falsePositiveRate: null, source: null };
 }
 
 /**
- * The outcome of a rule that lacks counts or a norm; the numbers say how many it has and needs.
+ * The outcome of a rule for which nobody knows what is ordinary on this network, or at this size.
+ * @example noNorm().status // "not-enough-data"
+ * @example noNorm().evidence[0]?.text // "no-norm"
+ */
+export function noNorm(): SignalOutcome {
+  const evidence = [{ text: "no-norm", numbers: {} }];
+  return { status: "not-enough-data", severity: null, evidence, falsePositiveRate: null, source: null };
+}
+
+/**
+ * The outcome of a rule that lacks counts; the numbers say how many it has and needs.
  * @example notEnoughData({ have: 3, need: 6 }).evidence[0]?.numbers // { have: 3, need: 6 }
  * @example notEnoughData().evidence // []
  */
 export function notEnoughData(numbers?: { have: number; need: number }): SignalOutcome {
-  const evidence = numbers ? [{ text: "needs_more", numbers }] : [];
-  return { status: "not-enough-data", severity: null, evidence, falsePositiveRate: null };
+  const evidence = numbers ? [{ text: "needs-more", numbers }] : [];
+  return { status: "not-enough-data", severity: null, evidence, falsePositiveRate: null, source: null };
 }
 
 /**
  * The outcome of a rule that looked: clear where the severity is null, notable otherwise.
- * @example looked(null, evidence, 0.01).status // "clear"
- * @example looked("strong", evidence, 0.01).status // "notable"
+ * @example looked(null, evidence, 0.01, source).status // "clear"
+ * @example looked("strong", evidence, null, source).status // "notable"
  */
 export function looked(
   severity: Severity | null,
   evidence: Evidence[],
   falsePositiveRate: number | null,
+  source: ThresholdSource | undefined,
 ): SignalOutcome {
-  return { status: severity === null ? "clear" : "notable", severity, evidence, falsePositiveRate };
+  const status = severity === null ? "clear" : "notable";
+  return { status, severity, evidence, falsePositiveRate, source: source ?? null };
 }

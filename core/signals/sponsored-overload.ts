@@ -8,10 +8,12 @@ import { above } from "./thresholds/threshold";
 export const sponsoredOverload: SignalRule = {
   meta: {
     id: "sponsored-overload",
+    question: "signal_question_sponsored_overload",
     family: "content",
     needs: ["captions"],
     platforms: "all",
     explanations: ["paid-promotion"],
+    source: SPONSORED_SHARE.source,
   },
   assess({ sample }) {
     const told = sample.filter((post) => post.sponsored || post.caption !== undefined);
@@ -19,8 +21,9 @@ export const sponsoredOverload: SignalRule = {
     const paid = told.filter((post) => post.sponsored || disclosureIn(post.caption ?? "") !== null);
     const value = paid.length / told.length;
     const numbers = { value, border: SPONSORED_SHARE.notice, count: paid.length, n: told.length };
-    const severity = above(value, { ...SPONSORED_SHARE, falsePositiveRate: null, source: "house setting", year: 2025 });
-    const evidence = [{ text: "sponsored-overload_high", numbers, postIds: paid.map((post) => post.id) }];
-    return looked(severity, evidence, null);
+    const severity = above(value, SPONSORED_SHARE);
+    const text = severity === null ? "sponsored-overload_clear" : "sponsored-overload_high";
+    const evidence = [{ text, numbers, postIds: paid.map((post) => post.id) }];
+    return looked(severity, evidence, null, SPONSORED_SHARE.source);
   },
 };

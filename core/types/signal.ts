@@ -19,6 +19,8 @@ export interface Signal {
   otherExplanations: string[];
   /** Share of genuine creators for whom this signal is notable, as measured; null where never measured. */
   falsePositiveRate: number | null;
+  /** Where the border comes from: names `signal_source_<id>` in the locale files. Null where nothing was judged. */
+  source?: { id: string; year: number | null } | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { ratesFile } from "./signals/rates-file";
 import { runSeries } from "./signals/run";
 import { readInstagram, readTiktok, readYoutube } from "./signals/series";
 import { table } from "./signals/table";
@@ -32,5 +33,6 @@ if (values.json) console.log(JSON.stringify({ series: videos ? [...series, video
 else console.log(table(series, videos));
 if (values["write-docs"]) {
   const { writeDocs } = await import("./signals/docs");
+  writeFileSync("core/signals/measured/rates.ts", ratesFile(series));
   writeFileSync("docs/signals.md", writeDocs("docs/signals.md", table(series, videos), new Date()));
 }

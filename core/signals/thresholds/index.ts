@@ -1,7 +1,9 @@
+import type { Tier } from "../../types/insight";
 import type { PlatformId } from "../../types/reading";
+import type { FigureId } from "../figures";
 import { everywhere } from "./everywhere";
 import { instagram } from "./instagram";
-import type { Thresholds } from "./threshold";
+import { type Borders, bordersAt, type Thresholds } from "./threshold";
 import { tiktok } from "./tiktok";
 import { youtube } from "./youtube";
 
@@ -14,4 +16,13 @@ const BY_PLATFORM: Partial<Record<PlatformId, Thresholds>> = { instagram, tiktok
  */
 export function thresholdsFor(platform: PlatformId): Thresholds {
   return { ...everywhere, ...BY_PLATFORM[platform] };
+}
+
+/**
+ * The borders of one figure for a network and a size; undefined where no norm is known.
+ * @example bordersFor("tiktok", "commentsPerLike", "mega")?.high?.notice // 0.05
+ * @example bordersFor("tiktok", "commentsPerLike", "nano") // undefined: 17 creators are no norm
+ */
+export function bordersFor(platform: PlatformId, figure: FigureId, tier: Tier | null): Borders | undefined {
+  return bordersAt(thresholdsFor(platform)[figure], tier);
 }

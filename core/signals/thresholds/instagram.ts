@@ -1,9 +1,10 @@
 import type { Threshold, Thresholds } from "./threshold";
 
-const source = "Published norms of small genuine accounts, 12 latest posts; checked, not fitted, on such accounts";
+/** Published norms of small genuine accounts, 12 latest posts; checked, not fitted, on such accounts. */
+const source = { id: "instagram-small", year: 2018 } as const;
 
 function published(notice: number, strong: number, falsePositiveRate: number | null): Threshold {
-  return { notice, strong, falsePositiveRate, source, year: 2018 };
+  return { notice, strong, falsePositiveRate, source };
 }
 
 /** Instagram: nothing is known per post of creators of 10 000 followers and more, so only scale-free figures. */

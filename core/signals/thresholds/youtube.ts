@@ -1,9 +1,10 @@
 import type { Threshold, Thresholds } from "./threshold";
 
-const source = "1,865 single videos, August 2022; the file names no creators, so rates are per video";
+/** 1,865 single videos, August 2022; the file names no creators, so rates are per video. */
+const source = { id: "youtube-videos", year: 2022 } as const;
 
 function perVideo(notice: number, strong: number, falsePositiveRate: number): Threshold {
-  return { notice, strong, falsePositiveRate, source, year: 2022 };
+  return { notice, strong, falsePositiveRate, source };
 }
 
 /** YouTube: borders of single videos, held against the median of the sample, which is rarer still. */

@@ -1,5 +1,10 @@
+import { ratesFor } from "../../../core/benchmarks/lookup";
+import { passportOf } from "../../../core/benchmarks/passport";
+import { RATE_PACKS } from "../../../core/benchmarks/shipped";
+import { benchmarkWord } from "../../../core/benchmarks/word";
+import { median } from "../../../core/metrics/statistics";
 import type { Count } from "../../../core/types/count";
-import type { Tier } from "../../../core/types/insight";
+import type { BenchmarkLine, Tier } from "../../../core/types/insight";
 import type { Field, Post } from "../../../core/types/reading";
 import type { SignalInput } from "../../../core/types/signal-input";
 import type { SeriesCreator, SeriesPlatform, SeriesPost } from "./series";
@@ -49,6 +54,28 @@ export function tierOfFollowers(followers: number): Tier {
   return followers < 1_000_000 ? "macro" : "mega";
 }
 
+/**
+ * The median rate by views against the leading pack. The bench leaves the interval of the median out, so the signal
+ * made of it is measured at its strictest.
+ */
+function benchmarkOf({ sample, followers }: SeriesCreator, platform: SeriesPlatform): BenchmarkLine | null {
+  if (platform !== "tiktok") return null;
+  const rates = sample.flatMap(({ views, likes, comments, shares }) =>
+    views === null || views <= 0 ? [] : [(likes + (comments ?? 0) + (shares ?? 0)) / views],
+  );
+  const now = Date.UTC(2026, 0, 1);
+  const at = { platform, kind: "short" as const, followers, now };
+  const figures = ratesFor(RATE_PACKS, "engagement-rate-views", at);
+  const measured = median(rates);
+  if (figures === null || measured === null) return null;
+  const { pack, row, low, typical, high, farBelow, farAbove } = figures;
+  const word = benchmarkWord(measured, figures);
+  const passport = passportOf(pack, row, "views", now);
+  const range: BenchmarkLine["wordRange"] = [word, word];
+  const formula = "engagement-rate-views";
+  return { formula, measured, low, typical, high, word, wordRange: range, farBelow, farAbove, followers, passport };
+}
+
 /** A creator of a series as the signals would meet them: counts with the rounding that the network shows. */
 export function inputOf(creator: SeriesCreator, platform: SeriesPlatform): SignalInput {
   return {
@@ -59,7 +86,7 @@ export function inputOf(creator: SeriesCreator, platform: SeriesPlatform): Signa
     posts: field(creator.posts, platform),
     profileLikes: field(creator.profileLikes, platform),
     sample: creator.sample.map((from, index) => post(from, index, platform)),
-    benchmark: null,
+    benchmark: benchmarkOf(creator, platform),
     history: [],
     language: null,
     now: (creator.sample[0]?.at ?? 0) * 1000 + 86_400_000,

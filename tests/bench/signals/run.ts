@@ -11,6 +11,8 @@ export interface Rates {
   top: number;
   twoIndependent: number;
   bySignal: Record<string, number>;
+  /** How many creators each signal could be judged for. */
+  judged: Record<string, number>;
 }
 
 export interface SeriesResult {
@@ -60,13 +62,17 @@ export function runSeries(platform: SeriesPlatform, all: readonly SeriesCreator[
 function rates(creators: readonly SeriesCreator[], platform: SeriesPlatform): Rates {
   const count = { notable: 0, top: 0, twoIndependent: 0 };
   const bySignal: Record<string, number> = {};
+  const judged: Record<string, number> = {};
   for (const creator of creators) {
     const { signals, combined } = assessSignals(inputOf(creator, platform));
     // Everything that the combined reading says aloud counts, "one thing to look at" included.
     if (combined.level === "one-thing" || combined.level === "worth-a-look") count.notable += 1;
     if (combined.severity === "strong") count.top += 1;
     if (combined.level === "worth-a-look") count.twoIndependent += 1;
-    for (const { id, status } of signals) bySignal[id] = (bySignal[id] ?? 0) + (status === "notable" ? 1 : 0);
+    for (const { id, status } of signals) {
+      bySignal[id] = (bySignal[id] ?? 0) + (status === "notable" ? 1 : 0);
+      judged[id] = (judged[id] ?? 0) + (status === "notable" || status === "clear" ? 1 : 0);
+    }
   }
   const share = (number: number) => (creators.length === 0 ? 0 : Number((number / creators.length).toFixed(4)));
   return {
@@ -75,5 +81,6 @@ function rates(creators: readonly SeriesCreator[], platform: SeriesPlatform): Ra
     top: share(count.top),
     twoIndependent: share(count.twoIndependent),
     bySignal: Object.fromEntries(Object.entries(bySignal).map(([id, number]) => [id, share(number)])),
+    judged,
   };
 }
