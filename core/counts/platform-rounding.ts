@@ -23,15 +23,15 @@ export const ROUNDING: Partial<Record<PlatformId, { all: Shortening; fields?: Re
     },
     // Seen: 2,052,999 "2.1M", 11,651 "11,7 mil"; 698,079,524 "698M" keeps no fraction.
     instagram: { all: { habit: "round", fractionDigits: oneBelowTen } },
-    // Seen: header 69,211 "69.2K"; buttons 1264 "1.2K", 6027 "6K", 16143 "16K", 18515359 "18M".
+    // Seen: header 58,344 "58.3K"; buttons 1264 "1.2K", 5038 "5K", 17286 "17K", 14207816 "14M".
     x: { all: { habit: "cut", fractionDigits: oneBelowTen } },
-    // Seen: 517,904 "517K", 2,190 "2.1K", 5,427,419 "5.4M".
+    // Seen: 436,812 "436K", 2,370 "2.3K", 3,816,542 "3.8M".
     threads: { all: { habit: "cut", fractionDigits: oneBelowTen } },
     // Seen: 3,783 "3.7K", 25,769 "25K", 28,729,285 "28M".
     facebook: { all: { habit: "cut" } },
     // bluesky-social/social-app, src/view/com/util/numeric/format.ts: cut to one decimal of the unit.
     // Seen: 3,817 "3.8K", 2,999 "2.9K", 1,101,177 "1.1M".
     bluesky: { all: { habit: "cut", fractionDigits: always(1) } },
-    // Seen on tiles: 1,470,393 "1.5m", 13,348 "13k", 1,362 "1.4k"; header 1,961,900 "2 M".
+    // Seen on tiles: 1,283,641 "1.3m", 14,276 "14k", 1,383 "1.4k"; header 2,038,400 "2 M".
     snapchat: { all: { habit: "round" } },
   };

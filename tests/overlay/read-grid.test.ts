@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type GridProgress, type ReadGridOptions, readGrid } from "../../entrypoints/overlay.content/read-grid";
 
-const CODES = ["DSVWCZoEdwz", "DSX5VowEROQ", "DSYKS_HEfC-", "DSVlBBKkqmH", "DRSsJzVl_fl"];
+const CODES = ["DSVTA7z5AO-", "DSX3zzzx2YU", "DSYMaKziUq0", "DSVnnSz-P2b", "DRSq8izufh_"];
 const told: string[] = [];
 
 const counts = (place: number): string => `<div><ul><li><span>${place + 1}01</span></li><li>${place}</li></ul></div>`;

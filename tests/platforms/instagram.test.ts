@@ -24,8 +24,8 @@ describe("going from one creator to the next without a page load", () => {
   const A = "https://www.instagram.com/mira.bakes/";
   const B = "https://www.instagram.com/jon.runs/";
   const drawnB = PROFILE.replaceAll("mira.bakes", "jon.runs")
-    .replace("3,351</span>", "98</span>")
-    .replace("3,351", "98");
+    .replace("4,127</span>", "98</span>")
+    .replace("4,127", "98");
 
   it("shows nothing while the address has moved and the page has not", () => {
     const reading = read(PROFILE, B);
@@ -66,13 +66,13 @@ describe("going from one creator to the next without a page load", () => {
     expect(reading.fields.followers).toMatchObject({ ok: true, value: { value: 98 } });
     expect(reading.fields.displayName).toMatchObject({ ok: true, rule: "header.name-2025" });
     expect(reading.stableId).toBeUndefined();
-    expect(reading.posts.some(({ id }) => id === "DRSsJzVl_fl")).toBe(false);
+    expect(reading.posts.some(({ id }) => id === "DRSq8izufh_")).toBe(false);
   });
 
   it("gives no number of a post to the next post", () => {
-    const reading = read(POST, "https://www.instagram.com/p/DSVWCZoEdwz/");
+    const reading = read(POST, "https://www.instagram.com/p/DSVTA7z5AO-/");
     expect(numbers(reading)).toEqual([]);
-    expect(numbers(read(POST, "https://www.instagram.com/jon.runs/p/DaQKxnwkWt5/"))).toEqual([]);
+    expect(numbers(read(POST, "https://www.instagram.com/jon.runs/p/DaQIJfz7h-T/"))).toEqual([]);
   });
 });
 
@@ -82,7 +82,7 @@ describe("a post's row of controls", () => {
   const control = (label: string, count?: string): string =>
     `<div role="button"><svg aria-label="${label}"></svg></div>${count === undefined ? "" : `<span role="button">${count}</span>`}`;
   const SAVE = control("Save");
-  const at = "https://www.instagram.com/p/DaQKxnwkWt5/";
+  const at = "https://www.instagram.com/p/DaQIJfz7h-T/";
 
   it("reads only the likes where comments are turned off", () => {
     const [post] = read(
@@ -94,11 +94,11 @@ describe("a post's row of controls", () => {
   });
 
   it("takes no number of a comment's own likes", () => {
-    const comment = `<div><a href="/p/DaQKxnwkWt5/c/1/"><time>1d</time></a>${control("Like")}<span>413 likes</span></div>`;
+    const comment = `<div><a href="/p/DaQIJfz7h-T/c/1/"><time>1d</time></a>${control("Like")}<span>413 likes</span></div>`;
     const page = bar(
       `${comment}<section><div>${control("Like", "12")}${control("Comment", "3")}${control("Share")}</div>${SAVE}</section>`,
     );
-    expect(numbers(read(page, at))).toEqual(["DaQKxnwkWt5/likes 12", "DaQKxnwkWt5/comments 3"]);
+    expect(numbers(read(page, at))).toEqual(["DaQIJfz7h-T/likes 12", "DaQIJfz7h-T/comments 3"]);
   });
 
   it("says empty, not zero, where a new post and hidden likes look alike", () => {
@@ -112,8 +112,8 @@ describe("a post's row of controls", () => {
 
 describe("the overlay of a tile", () => {
   it("with one number alone reads neither", () => {
-    const page = PROFILE.replace(/<li><span dir="auto"><span>203<\/span><\/span><span><\/span><\/li>/, "");
-    const post = read(page, "https://www.instagram.com/mira.bakes/").posts.find(({ id }) => id === "DSYKS_HEfC-");
+    const page = PROFILE.replace(/<li><span dir="auto"><span>187<\/span><\/span><span><\/span><\/li>/, "");
+    const post = read(page, "https://www.instagram.com/mira.bakes/").posts.find(({ id }) => id === "DSYMaKziUq0");
     expect(post?.likes.ok).toBe(false);
     expect(post?.comments.ok).toBe(false);
   });
@@ -131,6 +131,6 @@ it("tells handles from the network's own words", () => {
   const of = (...path: string[]) => target({ host: "www.instagram.com", path, query: {} });
   for (const word of ["explore", "reels", "p", "direct", "stories", "accounts", "EXPLORE"]) expect(of(word)).toBeNull();
   for (const handle of ["explore_", "p.", "reels2", "directory.of.bread"]) expect(of(handle)?.kind).toBe("profile");
-  expect(of("p", "DSVWCZoEdwz", "c", "17873752113448922")).toMatchObject({ kind: "post", postId: "DSVWCZoEdwz" });
-  expect(of("p", "DSVWCZoEdwz", "embed")).toBeNull();
+  expect(of("p", "DSVTA7z5AO-", "c", "17862205297243564")).toMatchObject({ kind: "post", postId: "DSVTA7z5AO-" });
+  expect(of("p", "DSVTA7z5AO-", "embed")).toBeNull();
 });

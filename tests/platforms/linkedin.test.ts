@@ -4,7 +4,7 @@ import { readDocument } from "../../core/platforms/registry";
 import { parsePage } from "../support/document";
 
 it("tells the time of a post by its id", () => {
-  expect(timeFromId("7354041404517474307")).toBe(Date.parse("2025-07-24T06:55:02.319Z"));
+  expect(timeFromId("7354035103338560463")).toBe(Date.parse("2025-07-24T06:30:00.000Z"));
   expect(timeFromId("12")).toBeNull();
 });
 

@@ -4,7 +4,7 @@ import { permalink, timeFromId } from "../../core/platforms/x/address";
 import { parsePage } from "../support/document";
 
 it("tells the time of a post by its id", () => {
-  expect(timeFromId("1987508451887784324")).toBe(Date.parse("2025-11-09T13:11:55.708Z"));
+  expect(timeFromId("1987512999739831853")).toBe(Date.parse("2025-11-09T13:30:00.000Z"));
   expect(timeFromId("20")).toBeNull();
   expect(timeFromId("abc")).toBeNull();
 });

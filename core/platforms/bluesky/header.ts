@@ -89,7 +89,7 @@ function labelled(root: DomScope, page: Page, list: "followers" | "follows"): Co
   return confirmed(firstNumber(label), shown(root, page, list), page, list === "followers" ? "followers" : "following");
 }
 
-/** "329 posts" stands after the two links, without a mark of its own. */
+/** "412 posts" stands after the two links, without a mark of its own. */
 function postsText(root: DomScope): Found {
   const after = root.querySelectorAll('a[href$="/follows"] ~ *');
   return after.length === 1 && after[0] ? numberText(after[0]) : null;

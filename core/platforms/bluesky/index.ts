@@ -22,14 +22,14 @@ export const bluesky: Platform = {
     ],
     posts: [
       {
-        url: "https://bsky.app/profile/mira.bsky.social/post/3mdegyw3ves2t",
-        postId: "3mdegyw3ves2t",
+        url: "https://bsky.app/profile/mira.bsky.social/post/3mdeflfry7qfz",
+        postId: "3mdeflfry7qfz",
         handle: "mira.bsky.social",
       },
       {
-        url: "https://bsky.app/profile/did:plc:h7obn4tkp47wn7gqh4oe5eij/post/3mdgq2yw3ves2",
+        url: "https://bsky.app/profile/did:plc:noor2bakes3example4abcd/post/3mdgq2yw3ves2",
         postId: "3mdgq2yw3ves2",
-        handle: "did:plc:h7obn4tkp47wn7gqh4oe5eij",
+        handle: "did:plc:noor2bakes3example4abcd",
       },
     ],
     refused: [
@@ -42,8 +42,8 @@ export const bluesky: Platform = {
       "https://bsky.app/profile/mira.bsky.social/followers",
       "https://bsky.app/profile/mira.bsky.social/follows",
       "https://bsky.app/profile/mira.bsky.social/feed/whats-hot",
-      "https://bsky.app/profile/mira.bsky.social/lists/3mdegyw3ves2t",
-      "https://bsky.app/profile/mira.bsky.social/post/3mdegyw3ves2t/liked-by",
+      "https://bsky.app/profile/mira.bsky.social/lists/3mdeflfry7qfz",
+      "https://bsky.app/profile/mira.bsky.social/post/3mdeflfry7qfz/liked-by",
       "https://notbsky.app/profile/mira.bsky.social",
       "https://bsky.app.evil.example/profile/mira.bsky.social",
     ],

@@ -34,7 +34,7 @@ const replies = ({ element }: Item): Found => shown(element.querySelector(REPLY)
 const likes = ({ element }: Item): Found => shown(element.querySelector(LIKE));
 const reposts = (item: Item): Found => shown(repostButton(item));
 
-/** "223 reposts" over the bar of a post page; missing when zero, and zero for sure when the bar is blank too. */
+/** "187 reposts" over the bar of a post page; missing when zero, and zero for sure when the bar is blank too. */
 function expanded(item: Item, count: string): Found {
   const node = item.element.querySelector(`[data-testid="${count}-expanded"]`);
   if (node) return numberText(node);

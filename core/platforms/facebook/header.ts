@@ -120,7 +120,7 @@ const author = source("author", (page) =>
     : { state: "absent" },
 );
 
-/** The end of a post's title: "… | Little Mix", "Mira Bakes - Fresh bread…". */
+/** The end of a post's title: "… | Jon Runs", "Mira Bakes - Fresh bread…". */
 const postTitle = source("title", (page) => {
   return isTagged(page) ? opened(pageTag(page.root, "og:title")) : { state: "absent" };
 });

@@ -98,7 +98,7 @@ function reactions({ box }: Item): Found {
   return text ?? null;
 }
 
-/** "782 comments", "114 shares" beside the reactions or over the comments; the words tell which is which. */
+/** "693 comments", "97 shares" beside the reactions or over the comments; the words tell which is which. */
 function worded({ box }: Item, word: "comments" | "shares"): Found {
   const parts = outside(box, '[role="button"] span, a[role="button"], h3, span', [
     INNER,

@@ -36,20 +36,20 @@ export const profileTags = source<DomScope>("tags", (page) => {
   return isCreatorsPage(page) ? opened(page.root) : { state: "absent" };
 });
 
-/** "Mira-Bakes-1597565460485886" and "1597565460485886" are one page. */
+/** "Mira-Bakes-1595456215888338" and "1595456215888338" are one page. */
 function endsAlike(a: string, b: string): boolean {
   const number = (handle: string): string | undefined => /(?:^|-)(\d{8,20})$/.exec(handle)?.[1];
   return number(a) !== undefined && number(a) === number(b);
 }
 
 /**
- * A count as the network states it: exact, with a word or three and nothing else, "25,769 likes",
- * "2104 osoby lubią to", "Отметки "Нравится": 1 383". Creators write "We just hit 100K followers".
+ * A count as the network states it: exact, with a word or three and nothing else, "31,428 likes",
+ * "1873 osoby lubią to", "Отметки "Нравится": 1 294". Creators write "We just hit 100K followers".
  */
-const STATED = /^(?:\p{Nd}[\p{Nd}.,'’٬٫\s]*(?:\s\P{Nd}\S*){1,4}|[^\p{Nd}:：]{3,40}[:：]\s?\p{Nd}[\p{Nd}.,'’٬٫\s]*)$/u;
+const STATED = /^(?:\p{Nd}[\p{Nd}.,'’٬٫\s]*(?:\s\P{Nd}\S*){1,5}|[^\p{Nd}:：]{3,40}[:：]\s?\p{Nd}[\p{Nd}.,'’٬٫\s]*)$/u;
 
 /**
- * The count in "Mira Bakes, Lisbon. 25,769 likes · 1,229 talking about this · …". The name and the town
+ * The count in "Mira Bakes, Lisbon. 31,428 likes · 1,316 talking about this · …". The name and the town
  * come first, the creator's own words last: only the part between them is looked at.
  */
 export function descriptionCount(root: DomScope, field: "likes" | "followers"): Found {

@@ -49,8 +49,8 @@ function permalinkOf(path: readonly string[], words: ReadonlySet<string>): Perma
  * Owner and code of a link to a post, with or without host; null for other links. A link to a comment
  * has the word "comment".
  *
- * @example permalink("/mira.bakes/reel/DSYKS_HEfC-/") // { owner: "mira.bakes", word: "reel", code: "DSYKS_HEfC-" }
- * @example permalink("/reels/audio/750296471058047/") // null
+ * @example permalink("/mira.bakes/reel/DSYMaKziUq0/") // { owner: "mira.bakes", word: "reel", code: "DSYMaKziUq0" }
+ * @example permalink("/reels/audio/750098191661736/") // null
  */
 export function permalink(href: string | null): Permalink | null {
   const match = /^(?:https:\/\/(?:www\.)?instagram\.com)?(\/[^?#]*)/.exec(href ?? "");

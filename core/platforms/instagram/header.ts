@@ -82,7 +82,7 @@ function row(header: Header): Row | null {
 
 const cellText = (cell: DomElement | undefined): Found => (cell ? numberText(cell) || null : null);
 
-/** Exact number in the title of the shown one: "698,079,524" over "698M". */
+/** Exact number in the title of the shown one: "543,216,870" over "543M". */
 export function titledFollowers({ header }: Header, page: Page): Found {
   const titled = all(header, "span[title]").filter((span) => isNumber(span.getAttribute("title")));
   const [first] = titled;

@@ -22,7 +22,7 @@ export const profileTags = source<DomScope>("tags", (page) => {
 const ORDER = ["followers", "following", "posts"] as const;
 
 /**
- * A count out of "698M Followers, 314 Following, 8,276 Posts - See Instagram photos…" in any language:
+ * A count out of "543M Followers, 287 Following, 7,615 Posts - See Instagram photos…" in any language:
  * the part before the dash has three parts with a number each.
  */
 export function tagCount(root: DomScope, field: (typeof ORDER)[number]): Found {
@@ -34,7 +34,7 @@ export function tagCount(root: DomScope, field: (typeof ORDER)[number]): Found {
   return null;
 }
 
-/** A post named by its tags: "433 likes, 4 comments - mira.bakes on January 13, 2025: …". */
+/** A post named by its tags: "387 likes, 4 comments - mira.bakes on January 13, 2025: …". */
 export interface TaggedPost {
   owner: string | null;
   likes: string | null;

@@ -22,7 +22,7 @@ export interface Member {
   slug: string;
 }
 
-/** Member in a link ("https://ke.linkedin.com/company/safaricom?trk=…", "/in/mira/"), or null. */
+/** Member in a link ("https://pt.linkedin.com/company/mira-bakes?trk=…", "/in/mira/"), or null. */
 export function memberIn(href: string | null): Member | null {
   if (href === null) return null;
   const address = parseAddress(href.startsWith("/") ? `https://www.linkedin.com${href}` : href);

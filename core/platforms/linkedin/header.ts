@@ -52,7 +52,7 @@ const member = source("member", (page) => {
   return byTabs(page, card, card?.querySelector("nav") ?? null);
 });
 
-/** "Safaricom PLC | 527,060 followers on LinkedIn. …", where the page's own address is this member's. */
+/** "Mira Bakes | 418,370 followers on LinkedIn. …", where the page's own address is this member's. */
 const description = source("meta", (page) => {
   if (page.target.kind !== "profile") return { state: "absent" };
   const canonical = memberIn(page.root.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? null);
@@ -95,7 +95,7 @@ export function owner(page: Page): Owner {
   return states.includes("stale") ? STALE : { state: "absent" };
 }
 
-/** "Nairobi, Nairobi · 527,060 followers": the last part of the line that has a number. */
+/** "Porto, Porto · 418,370 followers": the last part of the line that has a number. */
 function guestLine(card: DomElement, page: Page): Found {
   const line = card.querySelector(".top-card-layout__first-subline")?.textContent ?? "";
   const parts = line.split(/\n+|\s{2,}|·/).map(cleaned);

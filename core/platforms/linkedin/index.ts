@@ -23,13 +23,13 @@ export const linkedin: Platform = {
     ],
     posts: [
       {
-        url: "https://www.linkedin.com/posts/mira-bakes_five-loaves-activity-7410643423461978113-jasP",
-        postId: "7410643423461978113",
+        url: "https://www.linkedin.com/posts/mira-bakes_five-loaves-activity-7410643107841851413-Kq7w",
+        postId: "7410643107841851413",
         handle: "mira-bakes",
       },
       {
-        url: "https://www.linkedin.com/feed/update/urn:li:activity:7410643423461978113/",
-        postId: "7410643423461978113",
+        url: "https://www.linkedin.com/feed/update/urn:li:activity:7410643107841851413/",
+        postId: "7410643107841851413",
         handle: null,
       },
     ],

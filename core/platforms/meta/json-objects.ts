@@ -120,7 +120,7 @@ export function textAt(value: unknown, ...keys: readonly (string | number)[]): s
 /**
  * An object at a path of keys, or null.
  *
- * @example objectAt({ node: { code: "DSVWCZoEdwz" } }, "node") // { code: "DSVWCZoEdwz" }
+ * @example objectAt({ node: { code: "DSVTA7z5AO-" } }, "node") // { code: "DSVTA7z5AO-" }
  * @example objectAt({ node: [] }, "node") // null
  */
 export function objectAt(value: unknown, ...keys: readonly (string | number)[]): JsonObject | null {

@@ -21,10 +21,10 @@ export const pinterest: Platform = {
       { url: "https://www.pinterest.co.uk/searchlight_mira/_saved/", handle: "searchlight_mira" },
     ],
     posts: [
-      { url: "https://www.pinterest.com/pin/31454897393552949/", postId: "31454897393552949", handle: null },
+      { url: "https://www.pinterest.com/pin/31464844971678449/", postId: "31464844971678449", handle: null },
       {
-        url: "https://mx.pinterest.com/pin/sourdough-at-home--31454897393552949/",
-        postId: "31454897393552949",
+        url: "https://mx.pinterest.com/pin/sourdough-at-home--31464844971678449/",
+        postId: "31464844971678449",
         handle: null,
       },
     ],

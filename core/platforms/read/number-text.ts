@@ -6,7 +6,7 @@ const DIGITS = /\p{Nd}/gu;
 /**
  * Every number written in a label, in order, with its separators.
  *
- * @example numbersIn("785 replies, 890 reposts, 6027 likes") // ["785", "890", "6027"]
+ * @example numbersIn("512 replies, 734 reposts, 5038 likes") // ["512", "734", "5038"]
  * @example numbersIn("View post analytics") // []
  */
 export function numbersIn(label: string): string[] {
@@ -15,7 +15,7 @@ export function numbersIn(label: string): string[] {
 
 /**
  * The first number written in a label, or null. For labels that begin with an exact count in every
- * language ("17002 Respostas. Resposta", "6 次转帖。转帖").
+ * language ("14006 Respostas. Resposta", "6 次转帖。转帖").
  *
  * @example firstNumber("Like (3,817 likes)") // "3,817"
  * @example firstNumber("Bookmark") // null
@@ -31,7 +31,7 @@ const digits = (text: string): string => (text.match(DIGITS) ?? []).join("");
  * spread over several parts (a digit a part, an old and a new value in one animation) the whole text
  * comes back, which then reads as no count. Blank when the element has no digit.
  *
- * @example numberText(link) // "6.9万" for <a><span>6.9万</span> <span>关注者</span></a>
+ * @example numberText(link) // "5.2万" for <a><span>5.2万</span> <span>关注者</span></a>
  * @example numberText(emptyButton) // ""
  */
 export function numberText(element: DomElement): string {
@@ -49,7 +49,7 @@ export function numberText(element: DomElement): string {
 /**
  * Trimmed text of the first match, bidirectional marks taken out; null when nothing matches.
  *
- * @example plainText(card, "h1") // "Stephen King" for "\u202aStephen King\u202c"
+ * @example plainText(card, "h1") // "Mira Orlov" for "\u202aMira Orlov\u202c"
  * @example plainText(card, "h6") // null
  */
 export function plainText(scope: DomScope, selector: string): string | null {

@@ -97,7 +97,7 @@ export function childOf(node: SchemaNode, key: string): SchemaNode | null {
 /**
  * An exact count out of machine-readable data: a whole number, or a text of digits.
  *
- * @example exactCount(1961900) // { value: 1961900, low: 1961900, high: 1961900, text: "1961900" }
+ * @example exactCount(2038400) // { value: 2038400, low: 2038400, high: 2038400, text: "2038400" }
  * @example exactCount("1.9M") // null
  */
 export function exactCount(value: unknown): Count | null {
@@ -110,7 +110,7 @@ export function exactCount(value: unknown): Count | null {
  * The count of an interaction that a node carries (https://schema.org/InteractionCounter), or null.
  * `key` is another list than the node's own where an agent's doings are counted.
  *
- * @example interaction(person, "FollowAction") // { value: 1961900, … }
+ * @example interaction(person, "FollowAction") // { value: 2038400, … }
  * @example interaction(person, "LikeAction") // null
  */
 export function interaction(node: SchemaNode, action: string, key = "interactionStatistic"): Count | null {

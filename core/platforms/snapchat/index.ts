@@ -20,7 +20,7 @@ function target({ path }: Address): Target | null {
 }
 
 /**
- * Snapchat's public profiles. Followers are called subscribers; numbers on tiles are rounded ("1.5m"),
+ * Snapchat's public profiles. Followers are called subscribers; numbers on tiles are rounded ("1.3m"),
  * the page's data has them in full. Following and the number of posts are not shown.
  */
 export const snapchat: Platform = {
@@ -36,8 +36,8 @@ export const snapchat: Platform = {
     ],
     posts: [
       {
-        url: "https://www.snapchat.com/@mirabakes/spotlight/W7_EDlXWTBiXAEEniNoMPwAAYZmN4",
-        postId: "W7_EDlXWTBiXAEEniNoMPwAAYZmN4",
+        url: "https://www.snapchat.com/@mirabakes/spotlight/W7_QkLmNoPqRBxYzAbCdEfGhIjKl7",
+        postId: "W7_QkLmNoPqRBxYzAbCdEfGhIjKl7",
         handle: "mirabakes",
       },
     ],

@@ -70,7 +70,7 @@ const nth = (at: number, name: string): ItemRule<DomElement> => ({
   read: (tile): Found => {
     const text = numbers(tile).length === 3 ? numbers(tile)[at] : undefined;
     if (text === undefined) return null;
-    // Tiles are written the English way ("1.5m" is a million and a half) on pages of every language.
+    // Tiles are written the English way ("1.3m" is a million and a half) on pages of every language.
     const read = parseCount(text, { language: "en", platform: "snapchat" });
     return read.ok ? read.count : text;
   },

@@ -26,7 +26,7 @@ export function target(address: Address): Target | null {
 /**
  * Author and code of a link to a post, with or without host; null for other links.
  *
- * @example permalink("/@mira.bakes/post/DSVRshjkbtK") // { author: "mira.bakes", code: "DSVRshjkbtK" }
+ * @example permalink("/@mira.bakes/post/DSVTA7zqJao") // { author: "mira.bakes", code: "DSVTA7zqJao" }
  * @example permalink("/@mira.bakes") // null
  */
 export function permalink(href: string | null): { author: string; code: string } | null {

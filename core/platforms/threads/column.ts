@@ -70,7 +70,7 @@ export function titledFollowers(scope: Column, page: Page): Found {
   return { ...exact.count, text: cleaned(spans[0]?.textContent ?? "") || exact.count.text };
 }
 
-/** Meta tags before the page is drawn: "5.4M Followers • 47 Threads • …"; the number of posts there is often 0. */
+/** Meta tags before the page is drawn: "3.8M Followers • 47 Threads • …"; the number of posts there is often 0. */
 export const tags = source<DomScope>("tags", (page) => {
   if (page.target.kind !== "profile" || !isUndrawn(page.root)) return { state: "absent" };
   const title = pageTag(page.root, "og:title");

@@ -56,7 +56,7 @@ export const isHidden = (post: JsonObject): boolean => post.like_and_view_counts
 /**
  * A count of a post in embedded JSON. The page shows reposts and quotes as one number.
  *
- * @example embeddedCount(post, "reposts") // 161 for repost_count 140 and quote_count 21
+ * @example embeddedCount(post, "reposts") // 169 for repost_count 152 and quote_count 21
  * @example embeddedCount(hiddenPost, "likes") // NOT_SHOWN
  */
 export function embeddedCount(post: JsonObject, field: PostCount): Found {

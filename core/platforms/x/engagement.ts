@@ -25,7 +25,7 @@ type Button = keyof typeof BUTTONS;
 
 const button = ({ article }: Item, field: Button): DomElement | null => article.querySelector(BUTTONS[field]);
 
-/** The exact number at the head of a control's label: "785 Replies. Reply". Zero is written as "0 Replies". */
+/** The exact number at the head of a control's label: "512 Replies. Reply". Zero is written as "0 Replies". */
 const labelNumber = (item: Item, field: Button): string | null =>
   firstNumber(button(item, field)?.getAttribute("aria-label") ?? null);
 
@@ -37,7 +37,7 @@ function labelled(item: Item, field: Button): Found {
   return zero ? { value: 0, low: 0, high: 0, text: "" } : number;
 }
 
-/** Numbers of the bar's own label, "785 replies, 890 reposts, 6027 likes, 788311 views", zeros left out. */
+/** Numbers of the bar's own label, "512 replies, 734 reposts, 5038 likes, 641872 views", zeros left out. */
 function barNumbers({ article }: Item): string[] | null {
   const label = article.querySelector('[role="group"][aria-label]')?.getAttribute("aria-label");
   return label === undefined || label === null ? null : numbersIn(label);
@@ -77,7 +77,7 @@ function shown(item: Item, field: Button): Found {
   if (!control || labelNumber(item, field) !== null) return null;
   const text = numberText(control);
   const whole = /^(\p{Nd})\s?mil$/u.exec(text)?.[1];
-  // Portuguese buttons cut to whole thousands: 1897 is "1 mil", 6028 "6 mil".
+  // Portuguese buttons cut to whole thousands: 1743 is "1 mil", 8053 "8 mil".
   if (whole !== undefined)
     return { value: Number(whole) * 1000, low: Number(whole) * 1000, high: Number(whole) * 1000 + 999, text };
   if (text !== "") return text;
@@ -96,7 +96,7 @@ function linkRow(item: Item, ends: readonly string[]): Found {
 const NUMBER = '[data-testid="app-text-transition-container"]';
 
 /**
- * Views in the line of the date on post pages: "9:00 AM · Jan 27, 2026 · 3,692 Views". The line is the
+ * Views in the line of the date on post pages: "9:00 AM · Jan 27, 2026 · 2,847 Views". The line is the
  * smallest part that holds the date and a number outside the controls; the bar's label may say it in full.
  */
 function metaLine(item: Item): Found {

@@ -83,7 +83,7 @@ function linkText(root: DomScope, page: Page, ending: RegExp): Found {
   return own.length === 0 ? null : own.map(({ link }) => numberText(link));
 }
 
-/** "23.9K posts" under the name in the column's top bar. Media and likes tabs count other things there. */
+/** "31.8K posts" under the name in the column's top bar. Media and likes tabs count other things there. */
 function barText(root: DomScope, page: Page): Found {
   if (page.target.kind !== "profile" || !["", "with_replies"].includes(page.target.tab)) return null;
   const bar = root.querySelector("h2 + div");

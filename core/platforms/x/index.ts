@@ -23,16 +23,16 @@ export const x: Platform = {
     ],
     posts: [
       {
-        url: "https://x.com/mira_bakes/status/1987508451887784324",
-        postId: "1987508451887784324",
+        url: "https://x.com/mira_bakes/status/1987512999739831853",
+        postId: "1987512999739831853",
         handle: "mira_bakes",
       },
       {
-        url: "https://x.com/mira_bakes/status/1987508451887784324/photo/1",
-        postId: "1987508451887784324",
+        url: "https://x.com/mira_bakes/status/1987512999739831853/photo/1",
+        postId: "1987512999739831853",
         handle: "mira_bakes",
       },
-      { url: "https://x.com/i/status/1987508451887784324", postId: "1987508451887784324", handle: null },
+      { url: "https://x.com/i/status/1987512999739831853", postId: "1987512999739831853", handle: null },
     ],
     refused: [
       "https://x.com/",
@@ -45,7 +45,7 @@ export const x: Platform = {
       "https://x.com/mira_bakes/following",
       "https://x.com/mira_bakes/verified_followers",
       "https://x.com/mira_bakes/lists",
-      "https://x.com/mira_bakes/status/1987508451887784324/quotes",
+      "https://x.com/mira_bakes/status/1987512999739831853/quotes",
       "https://notx.com/mira_bakes",
       "https://x.com.evil.example/mira_bakes",
     ],
