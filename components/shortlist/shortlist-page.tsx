@@ -1,79 +1,62 @@
-import type { List, Row, Status } from "../../core/shortlist/types";
+import type { ComponentChildren } from "preact";
 import { formatWhole } from "../format/numbers";
-import { direction, plural, t } from "../words";
-import type { Column } from "./columns";
-import { CreatorTable } from "./creator-table";
-import { type EditedNote, NoteDialog } from "./note-dialog";
-import type { Sort } from "./sort-rows";
+import { direction, t } from "../words";
+import { hashOf, type PlainView, type Route } from "./route";
 import { UndoBar, type UndoOffer } from "./undo-bar";
 
 export interface ShortlistPageProps {
-  /** Null while the first part of the index is on its way. */
-  rows: Row[] | null;
-  lists: List[];
-  /** The list whose memberships are shown; null shows every creator. */
-  listId: string | null;
-  search: string;
-  sort: Sort;
-  now: number;
+  route: Route;
+  /** Numbers beside the names of parts; 0 shows none. */
+  counts: Partial<Record<PlainView, number>>;
   undo: UndoOffer | null;
-  /** The note that is being written, whole, with the text it began from. */
-  editing: EditedNote | null;
   /** A sentence on what went wrong and what to do. */
   problem: string | null;
-  onList(listId: string | null): void;
-  onSearch(search: string): void;
-  onSort(column: Column): void;
-  onStatus(row: Row, status: Status): void;
-  onNote(row: Row): void;
-  onNoteDone(note: string | null): void;
-  onRemove(row: Row): void;
   onUndo(): void;
-  onExport(): void;
+  onProblemSeen(): void;
+  children: ComponentChildren;
 }
 
-/** The page of saved creators: a list at a time, or everybody. */
+const PARTS: readonly PlainView[] = ["creators"];
+
+/** Which part of the navigation a page belongs to. */
+function partOf(route: Route): PlainView {
+  return route.view;
+}
+
+/** The frame around every part of the shortlist: navigation, what went wrong, what can be undone. */
 export function ShortlistPage(props: ShortlistPageProps) {
-  const { rows, lists, listId } = props;
+  const { route, counts, problem } = props;
   return (
-    <main class="shortlist" dir={direction()}>
+    <main class="sl-root shortlist" dir={direction()} data-view={route.view}>
       <header class="shortlist-head">
         <h1>{t("shortlist_title")}</h1>
-        <label>
-          <span class="hidden-label">{t("shortlist_list")}</span>
-          <select value={listId ?? ""} onChange={(event) => props.onList(event.currentTarget.value || null)}>
-            <option value="">{t("shortlist_everybody")}</option>
-            {lists.map((list) => (
-              <option key={list.id} value={list.id}>
-                {list.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <input
-          type="search"
-          value={props.search}
-          placeholder={t("shortlist_search")}
-          aria-label={t("shortlist_search")}
-          onInput={(event) => props.onSearch(event.currentTarget.value)}
-        />
-        <button type="button" disabled={!rows || rows.length === 0} onClick={props.onExport}>
-          {t("shortlist_export")}
-        </button>
-      </header>
-      {props.problem && <p role="alert">{props.problem}</p>}
-      {rows === null ? (
-        <p role="status">{t("shortlist_loading")}</p>
-      ) : rows.length === 0 ? (
-        <p role="status">{t(props.search ? "shortlist_none_found" : "shortlist_empty")}</p>
-      ) : (
-        <CreatorTable {...props} rows={rows} />
-      )}
-      {props.editing && <NoteDialog edited={props.editing} onDone={props.onNoteDone} />}
-      <footer class="shortlist-foot">
-        <span>{rows ? plural("shortlist_count", rows.length, formatWhole(rows.length)) : ""}</span>
+        <nav aria-label={t("shortlist_title")}>
+          {PARTS.map((view) => {
+            const count = counts[view] ?? 0;
+            return (
+              <a
+                key={view}
+                href={hashOf({ view })}
+                data-nav={view}
+                aria-current={partOf(route) === view ? "page" : undefined}
+              >
+                {t(`shortlist_nav_${view}`)}
+                {count > 0 && <span class="count">{formatWhole(count)}</span>}
+              </a>
+            );
+          })}
+        </nav>
         <UndoBar offer={props.undo} onUndo={props.onUndo} />
-      </footer>
+      </header>
+      {problem && (
+        <p role="alert" class="problem">
+          {problem}{" "}
+          <button type="button" data-look="link" onClick={props.onProblemSeen}>
+            {t("action_close")}
+          </button>
+        </p>
+      )}
+      {props.children}
     </main>
   );
 }

@@ -3,6 +3,8 @@ import { t } from "../words";
 export interface UndoOffer {
   /** What was done, in words. */
   text: string;
+  /** Names the change; null when there is nothing to take back. */
+  id: string | null;
 }
 
 /** Says what was done and offers to take it back. */
@@ -12,9 +14,11 @@ export function UndoBar({ offer, onUndo }: { offer: UndoOffer | null; onUndo(): 
       {offer && (
         <>
           <span>{offer.text}</span>
-          <button type="button" data-action="undo" onClick={onUndo}>
-            {t("action_undo")}
-          </button>
+          {offer.id !== null && (
+            <button type="button" data-action="undo" aria-keyshortcuts="Control+Z" onClick={onUndo}>
+              {t("action_undo")}
+            </button>
+          )}
         </>
       )}
     </div>

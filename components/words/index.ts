@@ -5,7 +5,6 @@ export {
   direction,
   installWords,
   locale,
-  type MessageKey,
   maybe,
   plural,
   t,

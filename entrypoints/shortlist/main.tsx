@@ -4,6 +4,7 @@ import { sing } from "../canary/sing";
 import { installPageWords } from "../panel/install-words";
 import { App } from "./app";
 import "../../components/tokens.css";
+import "../../components/base.css";
 import "../../components/shortlist/shortlist.css";
 
 installPageWords();

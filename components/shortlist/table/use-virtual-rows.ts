@@ -7,6 +7,8 @@ export interface VirtualRows {
   /** Indexes that are drawn, with their distance from the top in px. */
   items: { index: number; start: number }[];
   totalHeight: number;
+  /** Brings a row into view. */
+  show(index: number): void;
 }
 
 /** Draws only the rows near the viewport: the nodes in the document stay bounded, however long the list. */
@@ -22,6 +24,9 @@ export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
     observeElementOffset,
     onChange: () => redraw(null as never),
     overscan: 8,
+    // The head stays in view and covers a row's height.
+    scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: rowHeight,
     initialRect: { width: 0, height: 900 },
   };
   const held = useRef<Virtualizer<HTMLDivElement, HTMLElement> | null>(null);
@@ -34,5 +39,6 @@ export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
     scroller,
     items: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, start })),
     totalHeight: virtualizer.getTotalSize(),
+    show: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
   };
 }

@@ -1,0 +1,70 @@
+import type { Totals } from "../../core/shortlist/table/totals";
+import type { List } from "../../core/shortlist/types";
+import { t } from "../words";
+import { EmptyState } from "./empty-state";
+import { type EditedNote, NoteDialog } from "./note-dialog";
+import { CreatorTable, type TableProps } from "./table/creator-table";
+import { type BulkActions, BulkBar } from "./tools/bulk-bar";
+import { FilterBar, type FilterBarProps } from "./tools/filter-bar";
+import { TotalsBar } from "./totals-bar";
+
+export interface CreatorsViewProps {
+  /** Null while the first part of the index is on its way. */
+  rows: TableProps["rows"] | null;
+  lists: readonly List[];
+  tools: FilterBarProps;
+  table: Omit<TableProps, "rows">;
+  chosen: readonly string[];
+  chosenTags: readonly string[];
+  bulk: BulkActions;
+  totals: Totals | null;
+  /** Why nothing is shown, when nothing is. */
+  empty: "none" | "list" | "filter";
+  editing: EditedNote | null;
+  onNoteDone(note: string | null): void;
+  onList(listId: string | null): void;
+  onExport(): void;
+  onClear(): void;
+}
+
+/** The table of creators with its tools and totals. */
+export function CreatorsView(props: CreatorsViewProps) {
+  const { rows, lists, table, chosen } = props;
+  return (
+    <>
+      <div class="list-line">
+        <label class="line">
+          {t("shortlist_list")}
+          <select
+            name="list"
+            value={table.listId ?? ""}
+            onChange={(event) => props.onList(event.currentTarget.value || null)}
+          >
+            <option value="">{t("shortlist_everybody")}</option>
+            {lists.map((list) => (
+              <option key={list.id} value={list.id}>
+                {list.archivedAt === null ? list.name : t("shortlist_list_archived", list.name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" disabled={!rows || rows.length === 0} onClick={props.onExport}>
+          {t("shortlist_export")}
+        </button>
+      </div>
+      <FilterBar {...props.tools} />
+      {chosen.length > 0 && (
+        <BulkBar ids={chosen} listId={table.listId} lists={lists} tags={props.chosenTags} actions={props.bulk} />
+      )}
+      {rows === null ? (
+        <p role="status">{t("shortlist_loading")}</p>
+      ) : rows.length === 0 ? (
+        <EmptyState why={props.empty} onClear={props.onClear} />
+      ) : (
+        <CreatorTable {...table} rows={rows} />
+      )}
+      {props.totals && <TotalsBar totals={props.totals} chosen={chosen.length > 0} />}
+      {props.editing && <NoteDialog edited={props.editing} onDone={props.onNoteDone} />}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { SortKey } from "../../../core/shortlist/table/sort";
+
+export interface ColumnSpec {
+  /** Least width in px. */
+  width: number;
+  /** Share of the room that is left over. */
+  grow: number;
+  /** What a press on the head sorts by; null where there is no order. */
+  sort: SortKey | null;
+  /** A number: it stands at the end of its cell, under a head that does too. */
+  number: boolean;
+}
+
+const text = (width: number, sort: SortKey | null, grow = 0): ColumnSpec => ({ width, grow, sort, number: false });
+const number = (width: number, sort: SortKey): ColumnSpec => ({ width, grow: 0, sort, number: true });
+
+/** Every column the table can show, in the order in which they are offered. */
+export const COLUMNS = {
+  name: text(190, "name", 3),
+  platform: text(84, "platform"),
+  status: text(132, "status"),
+  tier: text(72, null),
+  followers: number(84, "followers"),
+  lead: number(104, "lead"),
+  rate: number(64, "rate"),
+  views: number(104, "views"),
+  engagements: number(112, "engagements"),
+  price: number(128, "price"),
+  quote: number(116, "quote"),
+  followUp: text(104, "followUp"),
+  lastPost: text(108, "lastPost"),
+  signals: number(84, "signals"),
+  language: text(84, null),
+  owner: text(96, null),
+  email: text(180, null, 1),
+  tags: text(140, null, 1),
+  note: text(130, null, 2),
+  saved: text(108, "saved"),
+  read: text(96, "read"),
+} as const satisfies Record<string, ColumnSpec>;
+
+export type Column = keyof typeof COLUMNS;
+
+/** All columns; the keys of the table above are exactly these. */
+export const ALL_COLUMNS = Object.keys(COLUMNS) as Column[];
+
+export const FIRST_COLUMNS: readonly Column[] = [
+  "name",
+  "platform",
+  "status",
+  "tier",
+  "followers",
+  "lead",
+  "rate",
+  "price",
+  "quote",
+  "followUp",
+  "note",
+  "read",
+];
+
+/** The column of the boxes that select. */
+const SELECT = 36;
+const GAP = 8;
+const PADDING = 24;
+
+/**
+ * Widths of the columns for a CSS grid, and the least width of a row in px.
+ *
+ * @example gridOf(["name"]).template // "36px minmax(190px, 3fr)"
+ * @example gridOf([]).least // 60: the box alone
+ */
+export function gridOf(columns: readonly Column[]): { template: string; least: number } {
+  const tracks = columns.map((column) => {
+    const { width, grow } = COLUMNS[column];
+    return grow === 0 ? `minmax(${width}px, 1fr)` : `minmax(${width}px, ${grow}fr)`;
+  });
+  const least = columns.reduce((sum, column) => sum + COLUMNS[column].width + GAP, SELECT + PADDING);
+  return { template: [`${SELECT}px`, ...tracks].join(" "), least };
+}

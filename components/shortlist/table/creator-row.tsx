@@ -1,0 +1,51 @@
+import type { Row } from "../../../core/shortlist/types";
+import { t } from "../../words";
+import { type CellContext, cellOf } from "./cells";
+import { COLUMNS, type Column } from "./columns";
+
+interface RowProps {
+  row: Row;
+  index: number;
+  top: number;
+  columns: readonly Column[];
+  template: string;
+  chosen: boolean;
+  active: boolean;
+  listId: string | null;
+  now: number;
+  onStatus: CellContext["onStatus"];
+  onNote: CellContext["onNote"];
+  onPress(row: Row, range: boolean): void;
+}
+
+/** One creator. Status and note belong to the list that is shown; without a list they are not edited here. */
+export function CreatorRow(props: RowProps) {
+  const { row, index, top, columns, template, chosen, active, onPress } = props;
+  const context: CellContext = { ...props, tab: active ? 0 : -1 };
+  return (
+    <div
+      class="creator-row"
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      tabIndex={active ? 0 : -1}
+      data-creator={row.id}
+      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
+    >
+      <div role="gridcell">
+        <input
+          type="checkbox"
+          checked={chosen}
+          tabIndex={context.tab}
+          aria-label={t("shortlist_select", row.handle)}
+          onClick={(event) => onPress(row, event.shiftKey)}
+        />
+      </div>
+      {columns.map((column) => (
+        <div key={column} role="gridcell" class={COLUMNS[column].number ? "number" : undefined}>
+          {cellOf(column, row, context)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import type { SavedView } from "../../../core/shortlist/types";
+import { t } from "../../words";
+import { Menu } from "./menu";
+
+export interface ViewsActions {
+  open(view: SavedView): void;
+  save(name: string): void;
+  remove(view: SavedView): void;
+  reset(): void;
+}
+
+/** Saved views: columns, order, groups and filters under a name. */
+export function ViewsMenu({ views, actions }: { views: readonly SavedView[]; actions: ViewsActions }) {
+  const [name, setName] = useState("");
+  return (
+    <Menu label={t("shortlist_views")} name="views">
+      <ul class="plain-list">
+        <li>
+          <button type="button" data-look="quiet" onClick={actions.reset}>
+            {t("shortlist_view_first")}
+          </button>
+        </li>
+        {views.map((view) => (
+          <li key={view.id} class="column-line">
+            <button type="button" data-look="quiet" data-view={view.name} onClick={() => actions.open(view)}>
+              {view.name}
+            </button>
+            <button
+              type="button"
+              data-look="quiet"
+              aria-label={t("shortlist_view_remove", view.name)}
+              onClick={() => actions.remove(view)}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== "") actions.save(name.trim());
+          setName("");
+        }}
+      >
+        <input
+          value={name}
+          aria-label={t("shortlist_view_name")}
+          placeholder={t("shortlist_view_name")}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <button type="submit" data-action="save-view" disabled={name.trim() === ""}>
+          {t("shortlist_view_save")}
+        </button>
+      </form>
+    </Menu>
+  );
+}

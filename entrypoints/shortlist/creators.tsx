@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { CreatorsView } from "../../components/shortlist/creators-view";
+import type { EditedNote } from "../../components/shortlist/note-dialog";
+import { NO_SELECTION } from "../../components/shortlist/table/selection";
+import { nothingChosen, pressSort } from "../../components/shortlist/table/view-state";
+import { t } from "../../components/words";
+import { NO_FILTER, type RowFilter } from "../../core/shortlist/table/filter";
+import type { Row } from "../../core/shortlist/types";
+import { send } from "../messages/send";
+import { bulkActions } from "./bulk-actions";
+import { download } from "./download";
+import type { Loaded } from "./load-rows";
+import { sumOf } from "./sum-of";
+import type { Deeds } from "./use-deeds";
+import type { ListsAndSettings } from "./use-lists";
+import { useShown } from "./use-shown";
+import { useViews } from "./use-views";
+
+export interface CreatorsProps {
+  loaded: Loaded | null;
+  context: ListsAndSettings;
+  deeds: Deeds;
+  listId: string | null;
+  onList(listId: string | null): void;
+}
+
+const nameOf = (row: Row): string => row.name || row.handle;
+const unique = <T extends string>(values: T[]): T[] => [...new Set(values)].toSorted();
+
+/** The table with its state: what is searched, filtered, sorted, chosen. */
+export function Creators({ loaded, context, deeds, listId, onList }: CreatorsProps) {
+  const { lists, settings } = context;
+  const { act, fail } = deeds;
+  const occurring = useMemo(() => {
+    const rows = loaded?.rows ?? [];
+    return { platforms: unique(rows.map((row) => row.platform)), tags: unique(rows.flatMap((row) => row.tags)) };
+  }, [loaded]);
+  const { view, setView, views, viewsActions } = useViews(settings, occurring.platforms, deeds);
+  const [search, setSearch] = useState("");
+  const [selection, setSelection] = useState(NO_SELECTION);
+  const [editing, setEditing] = useState<(EditedNote & { row: Row }) | null>(null);
+
+  const filter: RowFilter = useMemo(
+    () => ({ ...NO_FILTER, ...view.filter, listId, search }),
+    [view.filter, listId, search],
+  );
+  const shown = useShown(loaded, filter, view.sorts);
+  const chosen = useMemo(() => shown?.filter((row) => selection.ids.has(row.id)) ?? [], [shown, selection.ids]);
+  const totals = useMemo(
+    () => (shown ? sumOf(chosen.length > 0 ? chosen : shown, lists, listId, settings) : null),
+    [shown, chosen, lists, listId, settings],
+  );
+  // Another list, another choice: nothing is ever changed that is not in view.
+  useEffect(() => setSelection(NO_SELECTION), [listId]);
+
+  const ids = chosen.map((row) => row.id);
+  const bulk = bulkActions(ids, listId, deeds, () => setSelection(NO_SELECTION));
+  const total = loaded?.rows.some((row) => row.removedAt === null) ?? false;
+  const narrowed = search !== "" || !nothingChosen(view.filter);
+  return (
+    <CreatorsView
+      rows={shown}
+      lists={lists}
+      tools={{
+        view,
+        views,
+        ...occurring,
+        search,
+        onSearch: setSearch,
+        onView: setView,
+        viewsActions,
+      }}
+      table={{
+        listId,
+        columns: view.columns,
+        sorts: view.sorts,
+        group: view.group,
+        selection,
+        now: Date.now(),
+        onSort: (key, add) => setView({ ...view, sorts: pressSort(view.sorts, key, add) }),
+        onSelect: setSelection,
+        onOpen: (id) => window.open(shown?.find((row) => row.id === id)?.url, "_blank", "noreferrer"),
+        onStatus: (row, status) => {
+          if (listId === null) return;
+          act(send("status.set", { ids: [row.id], listId, status }), t("shortlist_done_status", nameOf(row)));
+        },
+        onNote: async (row) => {
+          if (listId === null) return;
+          const reply = await send("creator.get", { id: row.id });
+          if (!reply.ok) return fail(reply.error);
+          setEditing({ row, name: nameOf(row), note: reply.value.memberships[listId]?.note ?? "" });
+        },
+        onRemove: () => {
+          const { active } = selection;
+          if (ids.length > 0) bulk.remove();
+          else if (active !== null) bulkActions([active], listId, deeds, () => undefined).remove();
+        },
+      }}
+      chosen={ids}
+      chosenTags={unique(chosen.flatMap((row) => row.tags))}
+      bulk={bulk}
+      totals={totals}
+      empty={narrowed ? "filter" : total ? "list" : "none"}
+      editing={editing}
+      onNoteDone={(note) => {
+        if (editing && listId !== null && note !== null && note !== editing.note) {
+          const change = send("note.set", { id: editing.row.id, listId, note, base: editing.note });
+          act(change, t("shortlist_done_note", editing.name));
+        }
+        setEditing(null);
+      }}
+      onList={onList}
+      onExport={async () => {
+        const reply = await send("export.csv", { listId });
+        if (!reply.ok) return fail(reply.error);
+        download("scoutlens.csv", "text/csv;charset=utf-8", reply.value.csv);
+      }}
+      onClear={() => {
+        setSearch("");
+        setView({ ...view, filter: { platforms: [], tiers: [], statuses: [], tags: [] } });
+      }}
+    />
+  );
+}

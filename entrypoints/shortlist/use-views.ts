@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import { FIRST_VIEW, readView, type ViewState } from "../../components/shortlist/table/view-state";
+import type { ViewsActions } from "../../components/shortlist/tools/views-menu";
+import { t } from "../../components/words";
+import type { SavedView, Settings } from "../../core/shortlist/types";
+import type { PlatformId } from "../../core/types/reading";
+import { send } from "../messages/send";
+import type { Deeds } from "./use-deeds";
+
+interface Views {
+  view: ViewState;
+  setView(view: ViewState): void;
+  views: readonly SavedView[];
+  viewsActions: ViewsActions;
+}
+
+/** How the table is looked at, and the views saved under a name. `platforms` are the networks that occur. */
+export function useViews(settings: Settings | null, platforms: readonly PlatformId[], { act }: Deeds): Views {
+  const [view, setView] = useState<ViewState>(FIRST_VIEW);
+  const views = settings?.views ?? [];
+  const keep = (next: SavedView[], sentence: string) =>
+    act(send("settings.set", { change: { views: next } }), sentence);
+  return {
+    view,
+    setView,
+    views,
+    viewsActions: {
+      open: (saved) => setView(readView(saved.state, platforms)),
+      save: (name) => {
+        // The same name again replaces the view.
+        const before = views.find((one) => one.name === name);
+        const saved: SavedView = { id: before?.id ?? crypto.randomUUID(), name, state: JSON.stringify(view) };
+        keep([...views.filter((one) => one.id !== saved.id), saved], t("shortlist_done_view", name));
+      },
+      remove: (saved) =>
+        keep(
+          views.filter((one) => one.id !== saved.id),
+          t("shortlist_done_view_removed", saved.name),
+        ),
+      reset: () => setView(FIRST_VIEW),
+    },
+  };
+}
