@@ -1,12 +1,12 @@
-import { useState } from "preact/hooks";
 import type { Settings } from "../../core/shortlist/types";
 import { t } from "../words";
+import { BackupForm } from "./backup-form";
+import { EraseForm } from "./erase-form";
 import { NumberField } from "./number-field";
 import type { OptionsActions } from "./options-actions";
 
-/** Forgetting, export and erasing. Erasing everything asks once more. */
+/** Forgetting, export, import and erasing. */
 export function DataSection({ settings, actions }: { settings: Settings; actions: OptionsActions }) {
-  const [sure, setSure] = useState(false);
   return (
     <>
       <section class="part" aria-label={t("options_retention")}>
@@ -41,6 +41,7 @@ export function DataSection({ settings, actions }: { settings: Settings; actions
             {t("options_export")}
           </button>
         </p>
+        <BackupForm onImport={actions.importBackup} />
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -54,30 +55,7 @@ export function DataSection({ settings, actions }: { settings: Settings; actions
           </label>{" "}
           <button type="submit">{t("options_erase_one")}</button>
         </form>
-        {sure ? (
-          <div role="alertdialog" aria-label={t("options_erase")}>
-            <p class="stop">{t("options_erase_sure")}</p>
-            <button
-              type="button"
-              data-part="erase-yes"
-              onClick={() => {
-                setSure(false);
-                actions.eraseEverything();
-              }}
-            >
-              {t("options_erase_yes")}
-            </button>{" "}
-            <button type="button" onClick={() => setSure(false)}>
-              {t("options_cancel")}
-            </button>
-          </div>
-        ) : (
-          <p>
-            <button type="button" data-part="erase" onClick={() => setSure(true)}>
-              {t("options_erase")}
-            </button>
-          </p>
-        )}
+        <EraseForm onErase={actions.eraseEverything} />
       </section>
     </>
   );

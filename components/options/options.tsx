@@ -2,34 +2,59 @@ import type { Settings } from "../../core/shortlist/types";
 import type { PlatformId } from "../../core/types/reading";
 import { t } from "../words";
 import { AssessSection } from "./assess-section";
+import { BrokenPacks } from "./broken-packs";
 import { DataSection } from "./data-section";
-import type { OptionsActions, PackChoice } from "./options-actions";
+import { ExchangeSection } from "./exchange-section";
+import { MessageBar } from "./message-bar";
+import type { BrokenPack, OptionsActions, OptionsMessage, PackView } from "./options-actions";
+import { PacksSection } from "./packs-section";
 import { RateCardSection } from "./rate-card-section";
 import { SwitchesSection } from "./switches-section";
 
 export interface OptionsProps {
   settings: Settings;
   platforms: readonly PlatformId[];
-  ratePacks: readonly PackChoice[];
-  pricePacks: readonly PackChoice[];
-  /** What happened last, in words; "" for nothing. */
-  message: string;
+  /** Shipped and own ones, in order of trust. */
+  packs: readonly PackView[];
+  broken: readonly BrokenPack[];
+  message: OptionsMessage;
+  now: number;
   actions: OptionsActions;
 }
 
-const choices = (packs: readonly PackChoice[]) =>
-  packs.map(({ id, name, date, fixed }) => ({ id, label: name, note: date ?? "", fixed }));
-
-/** The options page. */
-export function Options({ settings, platforms, ratePacks, pricePacks, message, actions }: OptionsProps) {
-  const packsOff = (off: string[]) => actions.change({ packsOff: off });
+/** House settings: what changes numbers, where Scoutlens works, and what it keeps. */
+export function Options({ settings, platforms, packs, broken, message, now, actions }: OptionsProps) {
+  const { assess, packsOff } = settings;
+  const shared = { off: packsOff, now, actions };
   return (
     <main class="options">
       <h1>{t("options_title")}</h1>
-      <p role="status" class="message">
-        {message}
-      </p>
       <AssessSection settings={settings} actions={actions} />
+      <ExchangeSection
+        rates={assess.exchangeRates}
+        currency={assess.currency}
+        now={now}
+        onChange={(exchangeRates) => actions.change({ assess: { ...assess, exchangeRates } })}
+      />
+      <RateCardSection
+        rows={settings.rateCard}
+        platforms={platforms}
+        currency={assess.currency}
+        onChange={(rateCard) => actions.change({ rateCard })}
+      />
+      <BrokenPacks broken={broken} remove={actions.removePack} />
+      <PacksSection
+        title={t("options_packs")}
+        hint={t("options_packs_hint")}
+        packs={packs.filter(({ pack }) => pack.type === "rates")}
+        {...shared}
+      />
+      <PacksSection
+        title={t("options_prices")}
+        hint={t("options_prices_hint")}
+        packs={packs.filter(({ pack }) => pack.type === "prices")}
+        {...shared}
+      />
       <SwitchesSection
         title={t("options_networks")}
         hint={t("options_networks_hint")}
@@ -38,29 +63,8 @@ export function Options({ settings, platforms, ratePacks, pricePacks, message, a
         off={settings.networksOff}
         onChange={(networksOff) => actions.change({ networksOff })}
       />
-      <SwitchesSection
-        title={t("options_packs")}
-        hint={t("options_packs_hint")}
-        name="pack"
-        choices={choices(ratePacks)}
-        off={settings.packsOff}
-        onChange={packsOff}
-      />
-      <SwitchesSection
-        title={t("options_prices")}
-        hint={t("options_prices_hint")}
-        name="price"
-        choices={choices(pricePacks)}
-        off={settings.packsOff}
-        onChange={packsOff}
-      />
-      <RateCardSection
-        rows={settings.rateCard}
-        platforms={platforms}
-        currency={settings.assess.currency}
-        onChange={(rateCard) => actions.change({ rateCard })}
-      />
       <DataSection settings={settings} actions={actions} />
+      <MessageBar message={message} onUndo={actions.undo} />
     </main>
   );
 }

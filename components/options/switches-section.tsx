@@ -1,11 +1,9 @@
-import { t } from "../words";
-
 /** A list of switches; `off` names those that are switched off. */
 export function SwitchesSection<Id extends string>(props: {
   title: string;
   hint: string;
   name: string;
-  choices: readonly { id: Id; label: string; note?: string; fixed?: boolean }[];
+  choices: readonly { id: Id; label: string }[];
   off: readonly Id[];
   onChange(off: Id[]): void;
 }) {
@@ -15,22 +13,18 @@ export function SwitchesSection<Id extends string>(props: {
       <h2>{title}</h2>
       <p class="soft">{hint}</p>
       <div class="grid">
-        {choices.map(({ id, label, note, fixed = false }) => (
+        {choices.map(({ id, label }) => (
           <label key={id} class="check">
             <input
               type="checkbox"
               name={`${name}-${id}`}
-              checked={fixed || !off.includes(id)}
-              disabled={fixed}
+              checked={!off.includes(id)}
               onChange={(event) => {
                 const others = off.filter((each) => each !== id);
                 onChange(event.currentTarget.checked ? others : [...others, id]);
               }}
             />
-            <span>
-              {label}
-              {note === undefined ? null : <span class="soft"> · {note || t("panel_undated_pack")}</span>}
-            </span>
+            {label}
           </label>
         ))}
       </div>

@@ -3,8 +3,10 @@ import { exportPack, type ImportIssue, importPack } from "./import-pack";
 import { jsonLines } from "./json-lines";
 import { PRICE_PACKS, RATE_PACKS } from "./shipped";
 
-/** What is wrong with a pack of the scout's own; a second reference table is refused besides. */
-export type OwnPackIssue = Omit<ImportIssue, "reason"> & { reason: ImportIssue["reason"] | "reference-shipped" };
+/** What is wrong with a pack of the scout's own: besides, a second reference table, or another id while it is edited. */
+export type OwnPackIssue = Omit<ImportIssue, "reason"> & {
+  reason: ImportIssue["reason"] | "reference-shipped" | "id-fixed";
+};
 
 export type OwnPackResult = { ok: true; pack: RatePack | PricePack } | { ok: false; issues: OwnPackIssue[] };
 

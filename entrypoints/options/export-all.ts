@@ -2,6 +2,9 @@ import type { BackupPart } from "../../core/shortlist/types";
 import type { ErrorKey, Reply } from "../messages/map";
 import { send } from "../messages/send";
 
+/** Name of the form of a backup file. */
+export const FORMAT = "scoutlens-backup-1";
+
 /** Everything Scoutlens keeps, asked for part by part, as one JSON text. */
 export async function exportAll(): Promise<{ ok: true; json: string } | { ok: false; error: ErrorKey }> {
   const parts: BackupPart[] = [];
@@ -14,14 +17,14 @@ export async function exportAll(): Promise<{ ok: true; json: string } | { ok: fa
   const settings = await send("settings.get", null);
   const packs = await send("packs.get", null);
   const all = {
-    format: "scoutlens-backup-1",
+    format: FORMAT,
     creators: parts.flatMap((part) => part.creators),
     lists: parts.flatMap((part) => part.lists),
     people: parts.flatMap((part) => part.people),
     quarantine: parts.flatMap((part) => part.quarantine),
     newer: parts.flatMap((part) => part.newer),
     settings: settings.ok ? settings.value : null,
-    packs: packs.ok ? packs.value.packs : [],
+    packs: packs.ok ? [...packs.value.packs, ...packs.value.broken] : [],
   };
   return { ok: true, json: JSON.stringify(all, null, 1) };
 }

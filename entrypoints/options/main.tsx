@@ -1,39 +1,57 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import { Options } from "../../components/options/options";
-import type { PackChoice } from "../../components/options/options-actions";
-import { maybe, t } from "../../components/words";
-import { PRICE_PACKS, RATE_PACKS } from "../../core/benchmarks/shipped";
+import type { BrokenPack, OptionsActions, PackView } from "../../components/options/options-actions";
+import { t } from "../../components/words";
+import { exportPack } from "../../core/benchmarks/import-pack";
 import { PLATFORMS } from "../../core/platforms/registry";
-import type { Settings } from "../../core/shortlist/types";
+import type { Settings, StoredPack } from "../../core/shortlist/types";
 import { sing } from "../canary/sing";
-import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
 import { installPageWords } from "../panel/install-words";
 import { readQueueLines } from "../panel/queue-lines";
 import { download, exportAll } from "./export-all";
+import { importBackup } from "./import-backup";
+import { brokenPacks, packViews, saveOwnPack } from "./own-packs";
+import { message, say, told, undoable } from "./told";
 
 installPageWords();
 document.title = `Scoutlens: ${t("options_title")}`;
 sing("options");
 
 const settings = signal<Settings | null>(null);
-const message = signal("");
-
-/** Says what came of it; true when it was done. */
-function told(reply: Reply<unknown>, done: string): boolean {
-  message.value = reply.ok ? done : (maybe(`error_${reply.error.replaceAll("-", "_")}`) ?? t("error_unexpected"));
-  return reply.ok;
-}
+const stored = signal<StoredPack[]>([]);
+const packs = signal<PackView[]>([]);
+const broken = signal<BrokenPack[]>([]);
 
 async function load(): Promise<void> {
-  const reply = await send("settings.get", null);
-  if (reply.ok) settings.value = reply.value;
-  else told(reply, "");
+  const [house, kept] = await Promise.all([send("settings.get", null), send("packs.get", null)]);
+  if (kept.ok) {
+    stored.value = [...kept.value.packs, ...kept.value.broken];
+    packs.value = packViews(kept.value.packs);
+    broken.value = brokenPacks(kept.value.broken);
+  } else told(kept, "");
+  if (house.ok) settings.value = house.value;
+  else told(house, "");
 }
 
 async function change(changed: Partial<Settings>): Promise<void> {
   told(await send("settings.set", { change: changed }), t("options_saved"));
+  await load();
+}
+
+async function undo(): Promise<void> {
+  const { value: id } = undoable;
+  if (id === null) return;
+  told(await send("undo.apply", { id }), t("options_undone"));
+  undoable.value = null;
+  message.value = { ...message.value, undo: false };
+  await load();
+}
+
+async function removePack(id: string, name: string): Promise<void> {
+  told(await send("pack.remove", { id }), t("options_pack_removed", name));
   await load();
 }
 
@@ -43,15 +61,23 @@ async function exportEverything(): Promise<void> {
   else told(all, "");
 }
 
+async function takeBackup(text: string, withSettings: boolean): Promise<void> {
+  const reply = await importBackup(text, withSettings);
+  if (reply.ok) {
+    const { added, merged, unchanged, quarantined, packs: own, refused } = reply.value;
+    say(t("options_backup_done", added, merged, unchanged, quarantined, own, refused));
+  } else if (reply.error === "no-backup") say(t("options_backup_bad"));
+  else told({ ok: false, error: reply.error }, "");
+  await load();
+}
+
 async function eraseOne(what: string): Promise<void> {
   const [profile] = readQueueLines(what).profiles;
-  if (!profile) {
-    message.value = t("options_not_understood");
-    return;
-  }
+  if (!profile) return say(t("options_not_understood"));
   const { platform, handle } = profile;
   const reply = await send("creator.erase", { platform, handle });
-  told(reply, reply.ok ? t("options_erased", reply.value.erased) : "");
+  if (reply.ok) say(t("options_erased", reply.value.erased));
+  else told(reply, "");
 }
 
 async function eraseEverything(): Promise<void> {
@@ -59,37 +85,42 @@ async function eraseEverything(): Promise<void> {
   await load();
 }
 
-const choice = ({
-  id,
-  name,
-  date,
-  ...pack
-}: (typeof RATE_PACKS)[number] | (typeof PRICE_PACKS)[number]): PackChoice => ({
-  id,
-  name,
-  date,
-  fixed: pack.type === "rates" && pack.role === "reference",
-});
+const actions: OptionsActions = {
+  change: (changed) => void change(changed),
+  undo: () => void undo(),
+  savePack: async (text, editing) => {
+    const saved = await saveOwnPack(text, editing, stored.value);
+    await load();
+    return saved;
+  },
+  exportPack: (pack) => download(`${pack.id}.json`, exportPack(pack), "application/json"),
+  removePack: (id, name) => void removePack(id, name),
+  exportAll: () => void exportEverything(),
+  importBackup: (text, withSettings) => void takeBackup(text, withSettings),
+  eraseOne: (what) => void eraseOne(what),
+  eraseEverything: () => void eraseEverything(),
+};
 
 function Page() {
-  if (settings.value === null) return <main>{message.value || t("state_reading")}</main>;
+  if (settings.value === null) return <main>{message.value.text || t("state_reading")}</main>;
   return (
     <Options
       settings={settings.value}
       platforms={PLATFORMS.map((platform) => platform.id)}
-      ratePacks={RATE_PACKS.map(choice)}
-      pricePacks={PRICE_PACKS.map(choice)}
+      packs={packs.value}
+      broken={broken.value}
       message={message.value}
-      actions={{
-        change: (changed) => void change(changed),
-        exportAll: () => void exportEverything(),
-        eraseOne: (what) => void eraseOne(what),
-        eraseEverything: () => void eraseEverything(),
-      }}
+      now={Date.now()}
+      actions={actions}
     />
   );
 }
 
 const root = document.getElementById("app");
 if (root) render(<Page />, root);
+browser.runtime.onMessage.addListener((heard: unknown) => {
+  // Another page or a tab changed something.
+  if (typeof heard === "object" && heard !== null && "event" in heard) void load();
+  return undefined;
+});
 void load();

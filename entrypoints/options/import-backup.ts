@@ -1,0 +1,79 @@
+import type { ImportResult, Settings } from "../../core/shortlist/types";
+import type { ErrorKey, InputOf } from "../messages/map";
+import { send } from "../messages/send";
+import { FORMAT } from "./export-all";
+
+/** The background takes in so many creators at a time. */
+const PART = 200;
+
+export interface BackupResult extends ImportResult {
+  packs: number;
+  /** Packs or settings of the file that were not accepted. */
+  refused: number;
+}
+
+export type BackupReply = { ok: true; value: BackupResult } | { ok: false; error: ErrorKey | "no-backup" };
+
+type Part = InputOf<"import.part">;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The file's content, or null when it is no backup of ours. */
+function readBackup(text: string): Record<string, unknown> | null {
+  try {
+    const file: unknown = JSON.parse(text);
+    return isObject(file) && file.format === FORMAT ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** What a file holds in parts that the background takes; lists and people come first, so that creators find them. */
+function partsOf(file: Record<string, unknown>): Part[] {
+  const creators = listOf(file.creators);
+  const first: Part = {
+    creators: creators.slice(0, PART),
+    lists: listOf(file.lists),
+    people: listOf(file.people),
+    quarantine: listOf(file.quarantine),
+  };
+  const parts = [first];
+  for (let from = PART; from < creators.length; from += PART) {
+    parts.push({ creators: creators.slice(from, from + PART), lists: [], people: [], quarantine: [] });
+  }
+  return parts;
+}
+
+async function takePacks(file: Record<string, unknown>): Promise<{ packs: number; refused: number }> {
+  const counts = { packs: 0, refused: 0 };
+  for (const pack of listOf(file.packs)) {
+    const json = isObject(pack) && typeof pack.json === "string" ? pack.json : "";
+    const reply = await send("pack.save", { json });
+    if (reply.ok) counts.packs += 1;
+    else counts.refused += 1;
+  }
+  return counts;
+}
+
+/** Takes a backup in: creators are merged with those that are here, packs and settings (when wanted) replace them. */
+export async function importBackup(text: string, withSettings: boolean): Promise<BackupReply> {
+  const file = readBackup(text);
+  if (!file) return { ok: false, error: "no-backup" };
+  const total: BackupResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, packs: 0, refused: 0 };
+  for (const part of partsOf(file)) {
+    const reply = await send("import.part", part);
+    if (!reply.ok) return reply;
+    for (const name of ["added", "merged", "unchanged", "quarantined"] as const) total[name] += reply.value[name];
+  }
+  if (!withSettings) return { ok: true, value: total };
+  Object.assign(total, await takePacks(file));
+  if (isObject(file.settings)) {
+    // The store checks every field and refuses what is none.
+    const reply = await send("settings.set", { change: file.settings as Partial<Settings> });
+    if (!reply.ok) total.refused += 1;
+  }
+  return { ok: true, value: total };
+}
