@@ -1,4 +1,4 @@
-import { formatWhole } from "../format/numbers";
+import { GridPart, type GridState } from "../parts/grid-part";
 import { Icon } from "../parts/icon";
 import { RejectMenu } from "../parts/reject-menu";
 import type { Deed, ProfileView } from "../view/profile-view";
@@ -17,14 +17,6 @@ export type OverlayContent =
   | { state: "nothing-read"; what: string[] }
   | { state: "list"; list: ListView }
   | { state: "ready"; view: ProfileView; list?: ListView | null };
-
-/** How far the reading of a grid is. */
-export interface GridState {
-  running: boolean;
-  seen: number;
-  total: number;
-  read: number;
-}
 
 export interface OverlayProps {
   content: OverlayContent;
@@ -63,25 +55,6 @@ function Notice({ props }: { props: OverlayProps }) {
     return <p class="notice">{t("state_saving_impossible")}</p>;
   }
   return null;
-}
-
-/** Only Instagram hides its counts until a tile is pointed at. */
-function GridButton({ view, grid, actions }: { view: ProfileView } & Pick<OverlayProps, "grid" | "actions">) {
-  const { platform, page } = view.reading;
-  if (platform !== "instagram" || page !== "profile") return null;
-  if (grid?.running) {
-    return <p class="notice">{t("grid_reading", formatWhole(grid.seen), formatWhole(grid.total))}</p>;
-  }
-  const { sample } = view.insight;
-  if (sample.withLikes >= sample.wanted) return null;
-  return (
-    <p class="notice">
-      <button type="button" data-part="read-grid" onClick={actions.readGrid}>
-        {t("grid_read")}
-      </button>{" "}
-      {grid ? t("grid_done", formatWhole(grid.read), formatWhole(grid.total)) : ""}
-    </p>
-  );
 }
 
 function Content({ props }: { props: OverlayProps }) {
@@ -157,7 +130,7 @@ export function Overlay(props: OverlayProps) {
       {content.state === "ready" && cardOpen ? (
         <OverlayCard view={content.view} list={content.list ?? null} now={props.now} actions={actions} />
       ) : null}
-      {ready ? <GridButton view={ready} grid={props.grid} actions={actions} /> : null}
+      {ready ? <GridPart view={ready} grid={props.grid} onRead={actions.readGrid} /> : null}
       <Notice props={props} />
       <span class="hidden-text" role="status">
         {announcement(props)}

@@ -17,6 +17,8 @@ export interface PanelActions {
   /** Puts a post back into the sample, or takes it out again. */
   choosePost(postId: string, into: boolean): void;
   hideSignal(signalId: string, hidden: boolean): void;
+  /** Hands the page its focus back and points at each visible tile of its grid. */
+  readGrid(): void;
   /** The scout looks at a number: these posts lie behind it. */
   look(postIds: readonly string[]): void;
 }

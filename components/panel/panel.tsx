@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { List } from "../../core/shortlist/types";
 import { formatAgo } from "../format/dates";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
+import { GridPart, type GridState } from "../parts/grid-part";
 import { RejectMenu } from "../parts/reject-menu";
 import type { Deed, ProfileView } from "../view/profile-view";
 import { maybe, plural, t } from "../words";
@@ -24,6 +25,8 @@ export interface PanelProps {
   deed: Deed;
   drafts: { note: string | null; quote: string };
   copied: boolean;
+  /** Null until the scout asked for the grid. */
+  grid?: GridState | null;
   now: number;
   actions: PanelActions;
 }
@@ -134,6 +137,7 @@ export function Panel(props: PanelProps) {
     <article class="panel" data-handle={view.reading.handle}>
       <Identity view={view} lists={lists} now={now} copied={copied} actions={actions} />
       <LeadSection view={view} onLook={actions.look} />
+      <GridPart view={view} grid={props.grid ?? null} onRead={actions.readGrid} />
       <CostSection view={view} draft={drafts.quote} actions={actions} />
       <Decision view={view} deed={deed} actions={actions} />
       <NoteField view={view} draft={drafts.note} actions={actions} />

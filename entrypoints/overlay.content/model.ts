@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import type { GridState, OverlayContent } from "../../components/overlay/overlay";
+import type { OverlayContent } from "../../components/overlay/overlay";
+import type { GridState } from "../../components/parts/grid-part";
 import type { Deed } from "../../components/view/profile-view";
 import type { OverlayPlace } from "../../core/shortlist/types";
 

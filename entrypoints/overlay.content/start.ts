@@ -174,15 +174,15 @@ export function start(ctx: ContentScriptContext): void {
 
   async function readTheGrid(): Promise<void> {
     const about = subject;
-    if (!about || model.grid.value?.running) return;
+    if (!about || model.grid.value?.end === null) return;
     grid = new AbortController();
     signal.addEventListener("abort", () => grid.abort(), { once: true, signal: grid.signal });
-    model.grid.value = { running: true, seen: 0, total: 0, read: 0 };
+    model.grid.value = { seen: 0, total: 0, read: 0, end: null };
     const result = await readVisibleGrid(document, about, grid.signal, (progress) => {
-      model.grid.value = { running: true, ...progress };
+      model.grid.value = { ...progress, end: null };
     });
     if (subject !== about) return;
-    model.grid.value = { running: false, seen: result.total, total: result.total, read: result.read };
+    model.grid.value = { seen: result.total, total: result.total, read: result.read, end: result.state };
     await renew();
   }
 
@@ -193,7 +193,7 @@ export function start(ctx: ContentScriptContext): void {
         if (!subject || switchedOff) return Promise.resolve({ state: "none", list: lists.view.value });
         if (!stand) return Promise.resolve({ state: "reading" });
         const { now, insight, connected } = stand;
-        return Promise.resolve({ state: "ready", now, insight, connected });
+        return Promise.resolve({ state: "ready", now, insight, connected, grid: model.grid.value });
       }
       case "overlay.command":
         if (message.command === "save") actions.save();

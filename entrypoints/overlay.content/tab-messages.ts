@@ -1,4 +1,5 @@
 import type { ListView } from "../../components/overlay/list-part";
+import type { GridState } from "../../components/parts/grid-part";
 import type { ReadingState } from "../../core/shortlist/types";
 import type { Insight } from "../../core/types/insight";
 
@@ -7,7 +8,7 @@ export type PanelReading =
   | { state: "reading" }
   /** No profile; perhaps a page that lists creators. */
   | { state: "none"; list: ListView | null }
-  | { state: "ready"; now: ReadingState; insight: Insight; connected: boolean };
+  | { state: "ready"; now: ReadingState; insight: Insight; connected: boolean; grid: GridState | null };
 
 /** Commands of the keyboard that are carried out on the page. */
 export type OverlayCommand = "save" | "reject" | "read-grid" | "queue-list";

@@ -5,7 +5,7 @@ import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
 import { draftKey, keepDraft } from "./drafts";
 import { type Model, type Shown, shown } from "./model";
-import { askTab } from "./tab";
+import { askTab, focusTab } from "./tab";
 
 /** The creator's place in the active list; null when it is not on it. */
 function placeOf(now: Shown["now"]): { id: string; listId: string } | null {
@@ -33,8 +33,8 @@ function askedQuote(amount: number, { now, insight }: Shown): Quote {
   };
 }
 
-/** What the panel's buttons do. `reload` asks the tab again. */
-export function makeActions(model: Model, reload: () => Promise<void>): PanelActions {
+/** What the panel's buttons do. `reload` asks the tab again; a `popup` closes when the page needs its focus. */
+export function makeActions(model: Model, reload: () => Promise<void>, popup: boolean): PanelActions {
   /** Lets the page's overlay and then the panel see what has changed. */
   async function refresh(): Promise<void> {
     const { value: tabId } = model.tabId;
@@ -128,6 +128,14 @@ export function makeActions(model: Model, reload: () => Promise<void>): PanelAct
       if (!known) return;
       const how = hidden ? { hideSignal: signalId } : { showSignal: signalId };
       void change(send("creator.update", { ids: [known.id], change: how }));
+    },
+    readGrid: async () => {
+      const { value: tabId } = model.tabId;
+      if (tabId === null) return;
+      await focusTab(tabId);
+      void askTab(tabId, { tab: "overlay.command", command: "read-grid" });
+      // A popup stands over the page and would keep the keyboard's focus.
+      if (popup) window.close();
     },
     look: (postIds) => {
       const { value: tabId } = model.tabId;

@@ -103,6 +103,7 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
           deed={model.deed.value}
           drafts={{ note: model.note.value, quote: model.quote.value }}
           copied={model.copied.value}
+          grid={state.grid}
           now={model.now.value}
           actions={actions.panel}
         />

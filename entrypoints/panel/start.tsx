@@ -18,7 +18,7 @@ export function startPanel(root: HTMLElement, follow: boolean): void {
   const model = makeModel();
   const search = location.search;
   const reload = () => loadTab(model, search);
-  const panel = makeActions(model, reload);
+  const panel = makeActions(model, reload, !follow);
   render(<PanelPage model={model} actions={{ panel, reload }} />, root);
   void reload();
   void loadLists(model);

@@ -29,6 +29,12 @@ export async function askTab(tabId: number, message: TabMessage): Promise<PanelR
   }
 }
 
+/** Brings a tab to the front: a page out of focus gets no focus events, and one out of sight draws nothing. */
+export async function focusTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true }).catch(() => undefined);
+}
+
 /** Starts the content script in a tab that was open before Scoutlens was installed. */
 async function inject(tabId: number): Promise<boolean> {
   try {

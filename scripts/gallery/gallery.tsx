@@ -53,6 +53,7 @@ const panelActions: PanelActions = {
   choosePost: nothing,
   hideSignal: nothing,
   look: nothing,
+  readGrid: nothing,
 };
 
 function overlay(changes: Partial<OverlayProps> & Pick<OverlayProps, "content">): OverlayProps {

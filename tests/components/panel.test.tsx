@@ -25,6 +25,7 @@ function actions(): PanelActions {
     choosePost: vi.fn(),
     hideSignal: vi.fn(),
     look: vi.fn(),
+    readGrid: vi.fn(),
   };
 }
 

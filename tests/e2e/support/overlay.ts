@@ -16,7 +16,8 @@ export type Part =
   | "details"
   | "list-add"
   | "list-result"
-  | "read-grid";
+  | "read-grid"
+  | "grid-state";
 
 const part = (name: Part) => `${HOST} >>> [data-part="${name}"]`;
 
