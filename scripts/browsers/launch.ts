@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Browser, launch } from "puppeteer-core";
 import { GECKO_ID } from "../build/manifest";
 import type { FoundBrowser } from "./find";
@@ -106,12 +107,23 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profil
   return { browser, page: (path) => `moz-extension://${FIREFOX_UUID}/${path}`, close: () => browser.close() };
 }
 
+/** The e2e build does not greet; every other one opens its first-run page in a new profile. */
+const greets = (extension: string) => !extension.endsWith("-e2e");
+
+/** Waits for the first-run page, so that it does not open in front of what the caller opens next. */
+async function greeted(browser: Browser): Promise<void> {
+  const end = Date.now() + 3_000;
+  const pages = () => browser.targets().filter((target) => target.type() === "page").length;
+  while (pages() < 2 && Date.now() < end) await sleep(50);
+}
+
 /** Starts a browser with the extension loaded. */
 export async function launchWithExtension(found: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
   const throwAway = options.profile === undefined ? mkdtempSync(join(tmpdir(), "scoutlens-")) : null;
   const profile = options.profile ?? throwAway ?? "";
   const start = found.engine === "chromium" ? launchChromium : launchFirefox;
   const launched = await start(found, options, profile);
+  if (throwAway && greets(options.extension)) await greeted(launched.browser);
   return {
     ...launched,
     async close() {
