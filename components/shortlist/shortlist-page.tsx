@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { formatWhole } from "../format/numbers";
 import { direction, t } from "../words";
-import { hashOf, type PlainView, type Route } from "./route";
+import { hashOf, type Part, partOf, type Route } from "./route";
 import { UndoBar, type UndoOffer } from "./undo-bar";
 
 export interface ShortlistPageProps {
   route: Route;
-  /** Numbers beside the names of parts; 0 shows none. */
-  counts: Partial<Record<PlainView, number>>;
+  /** What the navigation offers, each with the number beside its name; 0 shows none. */
+  parts: readonly { part: Part; count: number }[];
   undo: UndoOffer | null;
   /** A sentence on what went wrong and what to do. */
   problem: string | null;
@@ -16,35 +16,25 @@ export interface ShortlistPageProps {
   children: ComponentChildren;
 }
 
-const PARTS: readonly PlainView[] = ["creators"];
-
-/** Which part of the navigation a page belongs to. */
-function partOf(route: Route): PlainView {
-  return route.view;
-}
-
 /** The frame around every part of the shortlist: navigation, what went wrong, what can be undone. */
 export function ShortlistPage(props: ShortlistPageProps) {
-  const { route, counts, problem } = props;
+  const { route, problem } = props;
   return (
     <main class="sl-root shortlist" dir={direction()} data-view={route.view}>
       <header class="shortlist-head">
         <h1>{t("shortlist_title")}</h1>
         <nav aria-label={t("shortlist_title")}>
-          {PARTS.map((view) => {
-            const count = counts[view] ?? 0;
-            return (
-              <a
-                key={view}
-                href={hashOf({ view })}
-                data-nav={view}
-                aria-current={partOf(route) === view ? "page" : undefined}
-              >
-                {t(`shortlist_nav_${view}`)}
-                {count > 0 && <span class="count">{formatWhole(count)}</span>}
-              </a>
-            );
-          })}
+          {props.parts.map(({ part, count }) => (
+            <a
+              key={part}
+              href={hashOf(part)}
+              data-nav={part}
+              aria-current={partOf(route.view) === part ? "page" : undefined}
+            >
+              {t(`shortlist_nav_${part}`)}
+              {count > 0 && <span class="count">{formatWhole(count)}</span>}
+            </a>
+          ))}
         </nav>
         <UndoBar offer={props.undo} onUndo={props.onUndo} />
       </header>

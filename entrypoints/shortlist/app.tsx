@@ -1,11 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
+import { PARTS } from "../../components/shortlist/route";
 import { ShortlistPage } from "../../components/shortlist/shortlist-page";
-import { Creators } from "./creators";
 import { useDeeds } from "./use-deeds";
 import { useLists } from "./use-lists";
 import { usePageKeys } from "./use-page-keys";
 import { useRoute } from "./use-route";
 import { useRows } from "./use-rows";
+import type { ViewProps } from "./view";
+import { VIEWS } from "./views";
 
 /** State of the page; every change goes to the background and comes back as a change event. */
 export function App() {
@@ -19,16 +21,22 @@ export function App() {
     if (context.ready) setListId(context.activeId);
   }, [context.ready]);
   usePageKeys(() => deeds.takeBack(null));
+  const state: ViewProps = { ids: route.ids, loaded, context, deeds, listId, onList: setListId };
+  const parts = PARTS.flatMap((part) => {
+    const view = VIEWS[part];
+    return view ? [{ part, count: view.count?.(state) ?? 0 }] : [];
+  });
+  const { View } = VIEWS[route.view] ?? VIEWS.creators;
   return (
     <ShortlistPage
       route={route}
-      counts={{}}
+      parts={parts}
       undo={deeds.undo}
       problem={deeds.problem}
       onUndo={() => deeds.takeBack(deeds.undo?.id ?? null)}
       onProblemSeen={deeds.forgetProblem}
     >
-      <Creators loaded={loaded} context={context} deeds={deeds} listId={listId} onList={setListId} />
+      <View key={`${route.view} ${route.ids.join(" ")}`} {...state} />
     </ShortlistPage>
   );
 }

@@ -9,26 +9,16 @@ import type { Row } from "../../core/shortlist/types";
 import { send } from "../messages/send";
 import { bulkActions } from "./bulk-actions";
 import { download } from "./download";
-import type { Loaded } from "./load-rows";
 import { sumOf } from "./sum-of";
-import type { Deeds } from "./use-deeds";
-import type { ListsAndSettings } from "./use-lists";
 import { useShown } from "./use-shown";
 import { useViews } from "./use-views";
-
-export interface CreatorsProps {
-  loaded: Loaded | null;
-  context: ListsAndSettings;
-  deeds: Deeds;
-  listId: string | null;
-  onList(listId: string | null): void;
-}
+import type { ViewProps } from "./view";
 
 const nameOf = (row: Row): string => row.name || row.handle;
 const unique = <T extends string>(values: T[]): T[] => [...new Set(values)].toSorted();
 
 /** The table with its state: what is searched, filtered, sorted, chosen. */
-export function Creators({ loaded, context, deeds, listId, onList }: CreatorsProps) {
+export function Creators({ loaded, context, deeds, listId, onList }: ViewProps) {
   const { lists, settings } = context;
   const { act, fail } = deeds;
   const occurring = useMemo(() => {

@@ -1,0 +1,8 @@
+import type { ViewName } from "../../components/shortlist/route";
+import { Creators } from "./creators";
+import type { View } from "./view";
+
+/** Every part of the page: what is not here is in no navigation, and its address shows the creators. */
+export const VIEWS: Partial<Record<ViewName, View>> & { creators: View } = {
+  creators: { View: Creators },
+};
