@@ -43,7 +43,10 @@ async function open(engine: (typeof ENGINES)[number], html: (url: string) => str
   await page.bringToFront();
   await waitForText(page, "read-grid", /Read this grid/);
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  page.on("request", (request) => {
+    // A data address goes nowhere: Firefox draws a list's bullets, which the page makes, from a font kept in one.
+    if (!request.url().startsWith("data:")) requests.push(request.url());
+  });
   await page.evaluate(() => {
     const notes = { events: [] as string[] };
     Object.assign(globalThis, { notes });
@@ -84,12 +87,13 @@ describe.each(ENGINES)("Read this grid in %s", (engine) => {
       expect(await textOf(page, "lead")).not.toContain(expectedRate());
       const before = await look(page);
       await begin(launched, page);
-      expect(await waitForText(page, "lead", /%/)).toContain(expectedRate());
-      // The whole of the run was read: there is nothing left to ask for.
+      // While tiles come in, the rate is that of the tiles read so far, and says so. Once the whole of the run was read
+      // there is nothing left to ask for.
       await until(
         () => textOf(page, "grid-state"),
         (text) => expect(text).toBeNull(),
       );
+      expect(await textOf(page, "lead")).toContain(expectedRate());
       expect(await look(page)).toEqual(before);
       expect(requests).toEqual([]);
     },
