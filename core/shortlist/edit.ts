@@ -1,7 +1,17 @@
 import type { Insight } from "../types/insight";
 import type { Reading } from "../types/reading";
 import { addSnapshot, measuresOf, profileOf } from "./snapshot";
-import type { Creator, CreatorChange, CreatorId, Membership, MembershipChange, Quote, Status } from "./types";
+import { sameJson } from "./store/json";
+import type {
+  Creator,
+  CreatorChange,
+  CreatorId,
+  Membership,
+  MembershipChange,
+  Quote,
+  StatedFacts,
+  Status,
+} from "./types";
 
 /** A reading with its insight and the time now. */
 export interface Seen {
@@ -138,6 +148,11 @@ export function joinNotes(present: string, base: string, next: string): string {
   return next === "" || present.includes(next) ? present : `${present}\n\n${next}`;
 }
 
+function stated(before: StatedFacts[], { addStated, removeStated }: CreatorChange): StatedFacts[] {
+  const left = removeStated === undefined ? before : before.filter((facts) => !sameJson(facts, removeStated));
+  return addStated === undefined ? left : [...left, addStated].toSorted((a, b) => a.at - b.at);
+}
+
 /**
  * The creator with an edit that holds for every list.
  *
@@ -156,6 +171,6 @@ export function editCreator(creator: Creator, change: CreatorChange, now: number
     hiddenSignals: hidden,
     doNotWorkWith: change.doNotWorkWith === undefined ? creator.doNotWorkWith : change.doNotWorkWith,
     exclusivity: change.exclusivity === undefined ? creator.exclusivity : change.exclusivity,
-    stated: change.addStated === undefined ? creator.stated : [...creator.stated, change.addStated],
+    stated: stated(creator.stated, change),
   };
 }

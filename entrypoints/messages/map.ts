@@ -125,6 +125,8 @@ export interface MessageMap {
   /** Newest first, for the popup on a page that is no profile. */
   "shortlist.recent": { input: { limit: number }; output: Row[] };
 
+  /** Everybody confirmed, by name. */
+  "person.list": { input: null; output: Person[] };
   "person.proposals": { input: null; output: PersonProposal[] };
   "person.get": { input: { id: PersonId }; output: PersonSummary };
   "person.confirm": { input: { creatorIds: CreatorId[]; name: string }; output: Changed & { person: Person } };

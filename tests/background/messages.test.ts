@@ -196,6 +196,25 @@ describe("privacy", () => {
     expect(everything).toContain("somebody.else");
   });
 
+  test("erasing forgets a new handle as well, and leaves the draft of a handle that only begins alike", async () => {
+    const { world } = await withList();
+    const named = (handle: string) => {
+      const reading = aReading({ handle, stableId: "1" });
+      return { reading, insight: anInsight(reading) };
+    };
+    value(await world.ask("creator.save", named("anna")));
+    value(await world.ask("creator.save", named("anna.renamed")));
+    value(await world.ask("reading.report", named("anna.renamed")));
+    value(await world.ask("draft.set", { key: "note:tiktok:anna:spring", text: "secret" }, "page"));
+    value(await world.ask("draft.set", { key: "page:tiktok:anna", text: "secret" }, "page"));
+    value(await world.ask("draft.set", { key: "note:tiktok:anna.bakes:spring", text: "hers" }, "page"));
+    expect(value(await world.ask("creator.erase", { ids: ["tiktok:anna"] }, "page"))).toEqual({ erased: 1 });
+    const left = JSON.stringify([...world.local.data, ...world.session.data]);
+    expect(left).not.toContain("anna.renamed");
+    expect(left).not.toContain("secret");
+    expect(left).toContain("hers");
+  });
+
   test("the retention clock forgets who is on no list, and empties the trash", async () => {
     const { world, list } = await withList();
     for (const handle of ["kept", "loose", "trashed"]) value(await world.ask("creator.save", decision(handle)));

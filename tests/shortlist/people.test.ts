@@ -47,3 +47,30 @@ test("the reach of a person is a range: the largest account to all added", () =>
   });
   expect(summarise(person, [], {})).toMatchObject({ reachLow: null, reachHigh: null });
 });
+
+test("a person's reach carries the rounding, and has no upper end while an account is unread", () => {
+  const person = { id: "p", name: "Mara", creatorIds: [tiktok.id, instagram.id], confirmedAt: NOW };
+  const rounded = { value: 12_000, low: 11_500, high: 12_499, text: "12K" };
+  const withCount = (creator: Creator, followers: typeof rounded | null): Creator =>
+    creator.latest ? { ...creator, latest: { ...creator.latest, followers } } : creator;
+  expect(summarise(person, [withCount(tiktok, rounded), instagram], {})).toMatchObject({
+    reachLow: 30_000,
+    reachHigh: 42_499,
+  });
+  expect(summarise(person, [withCount(tiktok, null), instagram], {})).toMatchObject({
+    reachLow: 30_000,
+    reachHigh: null,
+  });
+  expect(summarise(person, [tiktok], {})).toMatchObject({ reachLow: 30_000, reachHigh: null });
+});
+
+test("the strongest account is the one furthest above its own norm, not the largest number", () => {
+  const person = { id: "p", name: "Mara", creatorIds: [tiktok.id, instagram.id], confirmedAt: NOW };
+  const lead = { formula: "view-rate", kind: "short", value: 30_000, low: 1, high: 1, n: 12 } as const;
+  const led = (creator: Creator): Creator =>
+    creator.latest ? { ...creator, latest: { ...creator.latest, lead } } : creator;
+  const norms = { [tiktok.id]: 60_000, [instagram.id]: 10_000 };
+  const summary = summarise(person, [led(tiktok), led(instagram)], norms);
+  expect(summary.strongest).toBe(instagram.id);
+  expect(summary.ratios).toEqual({ [tiktok.id]: 0.5, [instagram.id]: 3 });
+});

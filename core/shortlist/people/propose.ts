@@ -83,26 +83,32 @@ export function propose(creators: Creator[]): PersonProposal[] {
 
 /**
  * One human over several accounts. How many followers they share cannot be known, so the reach is a range: the
- * largest account to all of them added.
+ * largest account to all of them added. The rounding of the counts is within it, and where an account is unread or
+ * its count open-ended there is no upper end.
  *
  * @param norms what is typical for an account's lead metric, by creator; absent where no pack covers it
  * @example summarise(person, [a, b], {}).reachLow // followers of the larger account
  * @example summarise(person, [], {}).reachHigh // null
  */
 export function summarise(person: Person, creators: Creator[], norms: Record<CreatorId, number>): PersonSummary {
-  const followers = creators.flatMap((creator) => creator.latest?.followers?.value ?? []);
+  const followers = creators.flatMap((creator) => creator.latest?.followers ?? []);
   const ratios = creators.flatMap((creator) => {
     const norm = norms[creator.id];
     const value = creator.latest?.lead?.value;
     return norm === undefined || value === undefined || norm <= 0 ? [] : [{ id: creator.id, ratio: value / norm }];
   });
   const strongest = ratios.toSorted((a, b) => b.ratio - a.ratio)[0];
+  const sum = followers.reduce<number | null>(
+    (all, { high }) => (all === null || high === null ? null : all + high),
+    0,
+  );
   return {
     id: person.id,
     person,
     creators,
-    reachLow: followers.length === 0 ? null : Math.max(...followers),
-    reachHigh: followers.length === 0 ? null : followers.reduce((sum, one) => sum + one, 0),
+    reachLow: followers.length === 0 ? null : Math.max(...followers.map(({ low }) => low)),
+    reachHigh: followers.length < person.creatorIds.length || followers.length === 0 ? null : sum,
+    ratios: Object.fromEntries(ratios.map(({ id, ratio }) => [id, ratio])),
     strongest: strongest?.id ?? null,
   };
 }

@@ -15,15 +15,22 @@ import { KINDS } from "./kinds";
 import { allKeys } from "./rebuild";
 import { transact } from "./transact";
 
+export interface Erased {
+  /** Entries that were there and are gone. */
+  found: number;
+  /** Their profiles, "platform:handle": where the session may still hold what it has seen of them. */
+  profiles: CreatorId[];
+}
+
 /**
  * Erases creators for good and everywhere: entry with snapshots, trash, index, undo, quarantine, queue, people and
  * the market seen. Cannot be undone. Ids that were never saved are erased from where they were only seen.
  *
- * @example await eraseCreators(deps, ["x:a"]) // { ok: true, value: 1 }
- * @example await eraseCreators(deps, ["x:nobody"]) // { ok: true, value: 0 }
+ * @example await eraseCreators(deps, ["x:a"]) // { ok: true, value: { found: 1, profiles: ["x:a"] } }
+ * @example await eraseCreators(deps, ["x:nobody"]) // { ok: true, value: { found: 0, profiles: ["x:nobody"] } }
  */
-export async function eraseCreators(deps: StoreDeps, ids: CreatorId[]): Promise<Result<number>> {
-  const done = await transact<number>(deps, null, async (tx) => {
+export async function eraseCreators(deps: StoreDeps, ids: CreatorId[]): Promise<Result<Erased>> {
+  const done = await transact<Erased>(deps, null, async (tx) => {
     const keys = await allKeys(deps.area);
     const gone = new Set(ids);
     // What was only seen is kept by network and handle.
@@ -42,12 +49,12 @@ export async function eraseCreators(deps: StoreDeps, ids: CreatorId[]): Promise<
       profiles.add(`${read.value.platform}:${read.value.handle}`);
     }
     await eraseFromUndo(tx, keys, gone);
-    await eraseFromQuarantine(tx, keys, gone);
+    await eraseFromQuarantine(tx, keys, profiles);
     await eraseFromQueue(tx, profiles);
     await eraseFromPeople(tx, people, gone);
     await eraseFromOthers(tx, deps.area, keys, gone);
     await eraseFromMarket(tx, profiles);
-    return { ok: true, value: found };
+    return { ok: true, value: { found, profiles: [...profiles] } };
   });
   return done.ok ? { ok: true, value: done.value.value } : done;
 }

@@ -26,6 +26,18 @@ export async function proposePeople(area: StorageArea): Promise<Result<PersonPro
   return creators.ok ? { ok: true, value: propose(creators.value) } : creators;
 }
 
+/** Everybody who was confirmed, by name. */
+export async function listPeople(area: StorageArea): Promise<Result<Person[]>> {
+  try {
+    const keys = (await allKeys(area)).filter((key) => key.startsWith(PREFIX.person));
+    const people = await readEntries(area, KINDS.person, keys);
+    if (!people.ok) return people;
+    return { ok: true, value: people.value.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
+  } catch (error) {
+    return { ok: false, error: diskError(error) };
+  }
+}
+
 /** A person with all accounts. */
 export async function getPerson(
   area: StorageArea,

@@ -11,23 +11,34 @@ import { transact } from "./transact";
 
 const DAY = 86_400_000;
 
+/** The two settings of the retention clock, in days; null means never. */
+export interface Clock {
+  forgetAfterDays: number | null;
+  emptyTrashAfterDays: number | null;
+}
+
+/**
+ * When the clock will forget a creator: so long in the trash, or so long on no list without a change. Null where it
+ * never will: on a list, "do not work with", or the setting says never.
+ *
+ * @example forgetsAt(rowOnNoList, { forgetAfterDays: 90, emptyTrashAfterDays: 30 }) // its last change and 90 days
+ * @example forgetsAt(rowOnAList, clock) // null
+ */
+export function forgetsAt(row: Row, { forgetAfterDays, emptyTrashAfterDays }: Clock): number | null {
+  const after = (at: number, days: number | null) => (days === null ? null : at + days * DAY);
+  if (row.removedAt !== null) return after(row.removedAt, emptyTrashAfterDays);
+  const kept = Object.keys(row.lists).length > 0 || row.doNotWorkWith;
+  return kept ? null : after(row.updatedAt, forgetAfterDays);
+}
+
 /**
  * Rows that the retention clock says to forget: too long in the trash, or on no list for too long.
  *
  * @example forgotten(rows, { forgetAfterDays: 90, emptyTrashAfterDays: 30 }, now) // rows to erase
  * @example forgotten(rows, { forgetAfterDays: null, emptyTrashAfterDays: null }, now) // []
  */
-export function forgotten(
-  rows: Row[],
-  clock: { forgetAfterDays: number | null; emptyTrashAfterDays: number | null },
-  now: number,
-): Row[] {
-  const before = (days: number | null) => (days === null ? Number.NEGATIVE_INFINITY : now - days * DAY);
-  return rows.filter((row) =>
-    row.removedAt !== null
-      ? row.removedAt < before(clock.emptyTrashAfterDays)
-      : Object.keys(row.lists).length === 0 && !row.doNotWorkWith && row.updatedAt < before(clock.forgetAfterDays),
-  );
+export function forgotten(rows: Row[], clock: Clock, now: number): Row[] {
+  return rows.filter((row) => (forgetsAt(row, clock) ?? Number.POSITIVE_INFINITY) < now);
 }
 
 /** When the clock ran last. A worker starts many times a day, and the whole index is read to see who is due. */
@@ -40,7 +51,7 @@ async function isDue(deps: StoreDeps): Promise<boolean> {
 
 /**
  * Lets the retention clock run, at most once a day: at each start of the background and when the shortlist opens.
- * Gives the creators it erased.
+ * Gives the profiles it erased.
  *
  * @example await sweep(deps) // { ok: true, value: ["x:a"] }: 100 days on no list, the setting says 90
  * @example await sweep(deps) // { ok: true, value: [] }: ran today already
@@ -64,10 +75,11 @@ async function eraseForgotten(deps: StoreDeps): Promise<Result<CreatorId[]>> {
   const ids = forgotten(rows.value, settings.value, deps.now()).map((row) => row.id);
   const erased = ids.length === 0 ? null : await eraseCreators(deps, ids);
   if (erased !== null && !erased.ok) return erased;
+  const profiles = erased?.value.profiles ?? [];
   const { forgetAfterDays } = settings.value;
-  if (forgetAfterDays === null) return { ok: true, value: ids };
+  if (forgetAfterDays === null) return { ok: true, value: profiles };
   const seen = await forgetSeen(deps, deps.now() - forgetAfterDays * DAY);
-  return seen.ok ? { ok: true, value: ids } : seen;
+  return seen.ok ? { ok: true, value: profiles } : seen;
 }
 
 /** The figures of creators seen follow the same clock. */

@@ -47,6 +47,8 @@ export interface CreatorChange {
   doNotWorkWith?: DoNotWorkWith | null;
   exclusivity?: Exclusivity | null;
   addStated?: StatedFacts;
+  /** Facts as they stand, to be taken away; with `addStated` a correction. */
+  removeStated?: StatedFacts;
   /** Signal marked as expected here, or no longer. */
   hideSignal?: string;
   showSignal?: string;

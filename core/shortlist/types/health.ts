@@ -37,8 +37,10 @@ export interface PersonSummary {
   creators: Creator[];
   /** Followers of the largest account: at least so many. */
   reachLow: number | null;
-  /** All followers added, duplicates not removed: at most so many. */
+  /** All followers added, duplicates not removed: at most so many. Null when one of them is unread. */
   reachHigh: number | null;
+  /** Each account's lead metric against what is typical for it; absent where no pack covers it. */
+  ratios: Record<CreatorId, number>;
   /** The account furthest above the norm of its own platform and tier; null when none has a verdict. */
   strongest: CreatorId | null;
   id: PersonId;

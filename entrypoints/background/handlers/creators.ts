@@ -49,9 +49,9 @@ async function decided(
 async function erase(deps: BackgroundDeps, ids: string[]): Promise<Reply<{ erased: number }>> {
   const erased = await eraseCreators(deps.store, ids);
   if (!erased.ok) return erased;
-  await forget(deps.session, ids.map(profileOf));
+  await forget(deps.session, erased.value.profiles.map(profileOf));
   deps.notify(EVERYTHING);
-  return { ok: true, value: { erased: erased.value } };
+  return { ok: true, value: { erased: erased.value.found } };
 }
 
 type Names =

@@ -3,6 +3,7 @@ import {
   confirmPerson,
   dismissPair,
   getPerson,
+  listPeople,
   proposePeople,
   splitPerson,
 } from "../../../core/shortlist/store/people";
@@ -15,7 +16,7 @@ import { mended } from "./mended";
 
 type Names =
   | `list.${"create" | "update" | "activate" | "remove"}`
-  | `person.${"proposals" | "get" | "confirm" | "dismiss" | "split"}`
+  | `person.${"list" | "proposals" | "get" | "confirm" | "dismiss" | "split"}`
   | `undo.${"list" | "apply"}`
   | "lists.get";
 
@@ -38,6 +39,7 @@ export function listHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "list.update": async ({ id, change }) => changed(deps, await updateList(store, id, change), (list) => ({ list })),
     "list.activate": async ({ id }) => changed(deps, await activateList(store, id), nothing),
     "list.remove": async ({ id }) => changed(deps, await mended(deps, () => removeList(store, id)), nothing),
+    "person.list": () => listPeople(store.area),
     "person.proposals": () => proposePeople(store.area),
     "person.get": ({ id }) => getPerson(store.area, id, deps.norm),
     "person.confirm": async ({ creatorIds, name }) =>

@@ -27,7 +27,9 @@ export interface SessionDeps {
 const keyOf = ({ platform, handle }: ProfileRef): string => `seen:${platform}:${handle}`;
 /** A creator's own reading, and drafts whose key names it. */
 const isOf = (profile: ProfileRef, key: string): boolean =>
-  key === keyOf(profile) || (key.startsWith("draft:") && key.includes(`${profile.platform}:${profile.handle}`));
+  key === keyOf(profile) ||
+  // Between two marks, or "anna" would be in the draft of "anna.bakes" too.
+  (key.startsWith("draft:") && `${key}:`.replace("~", ":").includes(`:${profile.platform}:${profile.handle}:`));
 const draftKey = (key: string): string => `draft:${key}`;
 
 /** Session storage is written by this file alone and gone with the browser, so its form is not checked again. */

@@ -43,14 +43,14 @@ test("nothing of an erased creator is left in any place it can be", async () => 
   must(await importPart(deps, { creators: [damaged], lists: [], people: [], quarantine: [] }));
   expect(everything().match(/ana\.pots/g)?.length).toBeGreaterThan(10);
 
-  expect(must(await eraseCreators(deps, [ANA]))).toBe(1);
+  expect(must(await eraseCreators(deps, [ANA]))).toEqual({ found: 1, profiles: [ANA] });
   expect(everything()).not.toContain("ana.pots");
 });
 
 test("a damaged entry is erased, not put into quarantine", async () => {
   const { area, deps, everything } = await three();
   area.data.set(`c:${ANA}`, '{"schema":2,"shard":0,"value":{"handle":"ana.pots"}}');
-  expect(must(await eraseCreators(deps, [ANA]))).toBe(1);
+  expect(must(await eraseCreators(deps, [ANA]))).toEqual({ found: 1, profiles: [ANA] });
   expect(area.data.has(`c:${ANA}`)).toBe(false);
   expect(everything()).not.toContain('"ana.pots"');
 });
