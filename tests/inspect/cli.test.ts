@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { runInspect } from "../../scripts/inspect/run";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const FIXTURE = join(ROOT, "tests/fixtures/tiktok/profile-2025-signed-out.html");
@@ -10,15 +11,13 @@ const URL_OF_FIXTURE = "https://www.tiktok.com/@mira.bakes";
 const folder = mkdtempSync(join(tmpdir(), "scoutlens-inspect-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function inspect(...given: string[]): { code: number; out: string; err: string } {
+const inspect = (...given: string[]) => runInspect(given);
+
+/** The same as a person runs it. */
+function inThisShell(...given: string[]) {
   const command = [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "scripts/inspect/cli.ts"), ...given];
-  try {
-    return { code: 0, out: execFileSync(process.execPath, command, { encoding: "utf8", stdio: "pipe" }), err: "" };
-  } catch (error) {
-    // execFileSync throws an Error that carries the outcome.
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, out: stdout, err: stderr };
-  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
 }
 
 function page(name: string, content: string | Uint8Array): string {
@@ -28,8 +27,15 @@ function page(name: string, content: string | Uint8Array): string {
 }
 
 describe("inspect", () => {
+  it("ends with the number and the sentence that the rest of these tests ask for", () => {
+    const asked = [FIXTURE, "--url", "https://example.org/@mira.bakes", "--json"] as const;
+    const { code, out, err } = inThisShell(...asked);
+    expect({ code, out, err: err.trim() }).toEqual(inspect(...asked));
+    expect(code).toBe(2);
+  });
+
   it("prints one JSON object with the reading and the insight, and nothing else", () => {
-    const { code, out, err } = inspect(FIXTURE, "--url", URL_OF_FIXTURE, "--json");
+    const { code, out, err } = inThisShell(FIXTURE, "--url", URL_OF_FIXTURE, "--json");
     const { reading, insight, ...rest } = JSON.parse(out);
     expect([code, err, rest]).toEqual([0, "", {}]);
     expect(reading).toMatchObject({ platform: "tiktok", handle: "mira.bakes", page: "profile" });
