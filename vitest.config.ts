@@ -20,7 +20,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // A browser test mostly waits; each file starts browsers of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 
 /**
  * The builds that the browser tests drive: the store builds, the e2e builds (open shadow root, storage
@@ -8,11 +9,22 @@ const BUILDS = ["chrome", "firefox"].flatMap((browser) =>
   ["production", "e2e", "canary"].map((mode) => ["wxt", "build", "-b", browser, "--mode", mode]),
 );
 
-for (const args of BUILDS) {
-  const { status, stdout, stderr } = spawnSync("npx", args, { encoding: "utf8", shell: process.platform === "win32" });
-  if (status !== 0) {
-    console.error(`${stdout}\n${stderr}`);
-    process.exit(1);
+const run = promisify(execFile);
+
+/** Makes one build after the other; a build that fails ends it all. */
+async function buildEach(builds: readonly string[][]): Promise<void> {
+  for (const args of builds) {
+    await run("npx", args, { shell: process.platform === "win32" });
+    console.log(`built ${args.slice(2).join(" ")}`);
   }
-  console.log(`built ${args.slice(2).join(" ")}`);
+}
+
+try {
+  // Each browser's builds use a folder of their own: two at once.
+  await Promise.all(["chrome", "firefox"].map((browser) => buildEach(BUILDS.filter((args) => args.includes(browser)))));
+} catch (error) {
+  // Node's error of a failed command carries what it printed.
+  const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+  console.error(`${stdout ?? ""}\n${stderr ?? String(error)}`);
+  process.exit(1);
 }

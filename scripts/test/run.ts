@@ -1,20 +1,28 @@
 import { mkdirSync } from "node:fs";
 import { browser, command, type Outcome, vitest } from "./steps";
 
-/** `npm test`: everything, in one command. Goes on after a failure, so that one run tells all. */
-const node = ["npx"] as const;
+/**
+ * `npm test`: everything, in one command. Goes on after a failure, so that one run tells all. With `--long`
+ * (`npm run test:long`) the tests run at full size and every bench prints the figures that the docs quote.
+ */
+const long = process.argv.includes("--long");
+if (long) process.env.SCOUTLENS_LONG = "1";
+
+const BENCHES = ["counts", "captures", "metrics", "signals", "shortlist"];
 
 mkdirSync(".output", { recursive: true });
 const outcomes: Outcome[] = [
-  command("types of core", [...node, "tsc", "-p", "core"]),
-  command("types", [...node, "tsc", "-p", "."]),
-  command("lint and format", [...node, "biome", "check", "."]),
-  command("unused files, exports and packages", [...node, "knip"]),
+  command("types of core", ["npx", "tsc", "-p", "core"]),
+  command("types", ["npx", "tsc", "-p", "."]),
+  command("lint and format", ["npx", "biome", "check", "."]),
+  command("unused files, exports and packages", ["npx", "knip"]),
   vitest("unit"),
   command("builds", ["npm", "run", "--silent", "build:all"]),
   await browser("chromium"),
   await browser("firefox"),
   vitest("e2e"),
+  ...(long ? BENCHES.map((name) => command(`bench ${name}`, ["npm", "run", "--silent", `bench:${name}`])) : []),
+  ...(long ? [command("bench captures, blind", ["npm", "run", "--silent", "bench:captures", "--", "--blind"])] : []),
 ];
 
 const passed = outcomes.reduce((sum, each) => sum + each.passed, 0);
