@@ -7,7 +7,7 @@ import { judgePattern, type PatternResult } from "./patterns/pattern";
 import type { SignalNeed, SignalRule } from "./signal-rule";
 
 /** Raised with every change of a rule, a threshold or a weight. */
-export const COMBINED_VERSION = "2";
+export const COMBINED_VERSION = "3";
 
 /** Points from which a part counts as a voice of its own rather than noise. */
 const VOICE = 0.5;

@@ -16,6 +16,7 @@ export type FigureId =
   | "viewsPerFollower"
   | "lowLikesPerFollower"
   | "profileLikesPerFollower"
+  | "profileLikesPerView"
   | "followersPerPost"
   | "followingPerFollower"
   | "meanOverMedian"
@@ -78,6 +79,7 @@ export function figuresOf(series: Series): Figures {
     viewsPerFollower: enough(views) ? divide(median(views), followers) : null,
     lowLikesPerFollower: enough(likes) ? divide(quantile(likes, 0.1), followers) : null,
     profileLikesPerFollower: divide(profileLikes, followers),
+    profileLikesPerView: enough(views) ? divide(divide(profileLikes, posts), median(views)) : null,
     followersPerPost: divide(followers, posts),
     followingPerFollower: divide(following, followers),
     meanOverMedian: enough(lead) ? divide(mean(lead), median(lead)) : null,

@@ -25,7 +25,7 @@ function main(): void {
     ...series.flatMap((each) => measure(each, 6) ?? []),
   ];
   if (options.json) {
-    console.log(JSON.stringify({ series: asked, more }));
+    console.log(JSON.stringify({ series: asked }));
     return;
   }
   console.log("95 % interval of the median of the drawn posts against the median of the posts not drawn");

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { runHalves } from "./signals/halves";
 import { ratesFile } from "./signals/rates-file";
 import { runSeries } from "./signals/run";
 import { readInstagram, readTiktok, readYoutube } from "./signals/series";
-import { table } from "./signals/table";
+import { halvesTable, table } from "./signals/table";
 import { runVideos } from "./signals/youtube";
 
 const SIZES = [12, 6, 25];
@@ -31,8 +32,16 @@ const videos = youtube ? runVideos(youtube) : null;
 
 if (values.json) console.log(JSON.stringify({ series: videos ? [...series, videos] : series }, null, 2));
 else console.log(table(series, videos));
+// Not part of the JSON, whose shape others read.
+const halves = values.json
+  ? ""
+  : halvesTable([
+      ...(tiktok ? [runHalves("tiktok", tiktok, 12)] : []),
+      ...(instagram ? [runHalves("instagram", instagram, 12)] : []),
+    ]);
+if (!values.json) console.log(`\n${halves}`);
 if (values["write-docs"]) {
   const { writeDocs } = await import("./signals/docs");
   writeFileSync("core/signals/measured/rates.ts", ratesFile(series));
-  writeFileSync("docs/signals.md", writeDocs("docs/signals.md", table(series, videos), new Date()));
+  writeFileSync("docs/signals.md", writeDocs("docs/signals.md", `${halves}\n\n${table(series, videos)}`, new Date()));
 }

@@ -7,8 +7,8 @@ export const MEASURED_RATES: readonly MeasuredRates[] = [
     platform: "tiktok",
     posts: 12,
     creators: 868,
-    notable: 0.0426,
-    worthALook: 0.0276,
+    notable: 0.0369,
+    worthALook: 0.03,
     strong: 0.0035,
     signals: {
       "rate-for-size": 0.0426,
@@ -30,7 +30,7 @@ export const MEASURED_RATES: readonly MeasuredRates[] = [
     posts: 6,
     creators: 888,
     notable: 0.0372,
-    worthALook: 0.0282,
+    worthALook: 0.0315,
     strong: 0.0023,
     signals: {
       "rate-for-size": 0.0563,
@@ -49,8 +49,8 @@ export const MEASURED_RATES: readonly MeasuredRates[] = [
     platform: "tiktok",
     posts: 25,
     creators: 817,
-    notable: 0.0428,
-    worthALook: 0.0282,
+    notable: 0.0343,
+    worthALook: 0.0294,
     strong: 0.0024,
     signals: {
       "rate-for-size": 0.0367,
@@ -71,7 +71,7 @@ export const MEASURED_RATES: readonly MeasuredRates[] = [
     platform: "instagram",
     posts: 12,
     creators: 280,
-    notable: 0.0286,
+    notable: 0.0321,
     worthALook: 0,
     strong: 0,
     signals: {

@@ -24,7 +24,7 @@ export interface SeriesResult {
   manipulations: Record<string, Rates>;
 }
 
-const SEED = 20_251;
+export const SEED = 20_251;
 
 /** One series with samples of `size` posts: genuine creators, then each manipulation of the same creators. */
 export function runSeries(platform: SeriesPlatform, all: readonly SeriesCreator[], size: number): SeriesResult {

@@ -1,3 +1,4 @@
+import type { HalvesResult, Spread } from "./halves";
 import type { Rates, SeriesResult } from "./run";
 import type { VideoResult } from "./youtube";
 
@@ -51,5 +52,25 @@ function videoTable({ videos, falsePositive }: VideoResult): string {
     "|---|---|",
     ...Object.entries(falsePositive.bySignal).map(([id, share]) => `| ${id} | ${percent(share)} |`),
     `| both | ${percent(falsePositive.notable)} |`,
+  ].join("\n");
+}
+
+const spread = ({ low, middle, high }: Spread) => `${percent(middle)} (${percent(low)} to ${percent(high)})`;
+
+/** What the figures would be on creators nobody looked at, with 12 posts. */
+export function halvesTable(results: readonly HalvesResult[]): string {
+  const lines = results.flatMap(({ platform, asTheyAre, bordersOfTheOtherHalf, found }) => [
+    `| ${platform} | genuine, the rules as they are | ${spread(asTheyAre)} |`,
+    `| ${platform} | genuine, borders of the other half | ${spread(bordersOfTheOtherHalf)} |`,
+    ...Object.entries(found).map(
+      ([name, shares]) => `| ${platform} | ${name}, borders of the other half | ${spread(shares)} |`,
+    ),
+  ]);
+  return [
+    "### Would other creators give the same? Random halves of the creators, 12 posts",
+    "",
+    "| platform | series | notable: middle (5th to 95th of 200 divisions) |",
+    "|---|---|---|",
+    ...lines,
   ].join("\n");
 }
