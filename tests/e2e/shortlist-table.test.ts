@@ -64,7 +64,7 @@ describe.each(ENGINES)("the shortlist's table in %s", (engine) => {
     await page.focus("[data-creator]");
     await page.keyboard.press("Home");
     await expect.poll(() => focused(page)).toBe("tiktok:ada.bakes");
-    await page.keyboard.press("Space");
+    await page.keyboard.press(" ");
     await page.keyboard.down("Shift");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.up("Shift");

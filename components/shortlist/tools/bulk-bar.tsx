@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type List, REJECT_REASONS, type RejectReason, STATUSES, type Status } from "../../../core/shortlist/types";
 import { formatWhole } from "../../format/numbers";
 import { code, plural, t } from "../../words";
@@ -69,6 +69,7 @@ function StatusEdit({ actions }: { actions: BulkActions }) {
 
 function TagEdit({ tags, actions }: { tags: readonly string[]; actions: BulkActions }) {
   const [tag, setTag] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <form
@@ -77,9 +78,11 @@ function TagEdit({ tags, actions }: { tags: readonly string[]; actions: BulkActi
           event.preventDefault();
           if (tag.trim() !== "") actions.addTag(tag.trim());
           setTag("");
+          field.current?.focus();
         }}
       >
         <input
+          ref={field}
           name="bulk-tag"
           class="short-field"
           value={tag}

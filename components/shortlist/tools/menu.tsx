@@ -1,6 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
+/** Closes the menu around an element and gives the focus back to its button. */
+export function closeMenu(inside: Element): void {
+  const details = inside.closest("details");
+  if (!details) return;
+  details.open = false;
+  details.querySelector("summary")?.focus();
+}
+
 /** A button that opens a small board; Escape, or a press elsewhere, closes it. */
 export function Menu({ label, name, children }: { label: string; name: string; children: ComponentChildren }) {
   const details = useRef<HTMLDetailsElement>(null);
@@ -23,8 +31,7 @@ export function Menu({ label, name, children }: { label: string; name: string; c
       ref={details}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !details.current?.open) return;
-        details.current.open = false;
-        details.current.querySelector("summary")?.focus();
+        closeMenu(details.current);
         event.stopPropagation();
       }}
     >

@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { SavedView } from "../../../core/shortlist/types";
 import { t } from "../../words";
-import { Menu } from "./menu";
+import { closeMenu, Menu } from "./menu";
 
 export interface ViewsActions {
   open(view: SavedView): void;
@@ -13,17 +13,33 @@ export interface ViewsActions {
 /** Saved views: columns, order, groups and filters under a name. */
 export function ViewsMenu({ views, actions }: { views: readonly SavedView[]; actions: ViewsActions }) {
   const [name, setName] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   return (
     <Menu label={t("shortlist_views")} name="views">
       <ul class="plain-list">
         <li>
-          <button type="button" data-look="quiet" onClick={actions.reset}>
+          <button
+            type="button"
+            data-look="quiet"
+            onClick={(event) => {
+              actions.reset();
+              closeMenu(event.currentTarget);
+            }}
+          >
             {t("shortlist_view_first")}
           </button>
         </li>
         {views.map((view) => (
           <li key={view.id} class="column-line">
-            <button type="button" data-look="quiet" data-view={view.name} onClick={() => actions.open(view)}>
+            <button
+              type="button"
+              data-look="quiet"
+              data-view={view.name}
+              onClick={(event) => {
+                actions.open(view);
+                closeMenu(event.currentTarget);
+              }}
+            >
               {view.name}
             </button>
             <button
@@ -43,9 +59,12 @@ export function ViewsMenu({ views, actions }: { views: readonly SavedView[]; act
           event.preventDefault();
           if (name.trim() !== "") actions.save(name.trim());
           setName("");
+          // The button that was pressed has nothing to save any more and gives up the focus.
+          field.current?.focus();
         }}
       >
         <input
+          ref={field}
           value={name}
           aria-label={t("shortlist_view_name")}
           placeholder={t("shortlist_view_name")}
