@@ -22,7 +22,6 @@ export interface CreatorsViewProps {
   empty: "none" | "list" | "filter";
   editing: EditedNote | null;
   onNoteDone(note: string | null): void;
-  onList(listId: string | null): void;
   onExport(): void;
   onClear(): void;
 }
@@ -33,21 +32,6 @@ export function CreatorsView(props: CreatorsViewProps) {
   return (
     <>
       <div class="list-line">
-        <label class="line">
-          {t("shortlist_list")}
-          <select
-            name="list"
-            value={table.listId ?? ""}
-            onChange={(event) => props.onList(event.currentTarget.value || null)}
-          >
-            <option value="">{t("shortlist_everybody")}</option>
-            {lists.map((list) => (
-              <option key={list.id} value={list.id}>
-                {list.archivedAt === null ? list.name : t("shortlist_list_archived", list.name)}
-              </option>
-            ))}
-          </select>
-        </label>
         <button type="button" disabled={!rows || rows.length === 0} onClick={props.onExport}>
           {t("shortlist_export")}
         </button>

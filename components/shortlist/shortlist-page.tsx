@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { List, ListId } from "../../core/shortlist/types";
 import { formatWhole } from "../format/numbers";
 import { direction, t } from "../words";
+import { ListPicker } from "./list-picker";
 import { hashOf, type Part, partOf, type Route } from "./route";
 import { UndoBar, type UndoOffer } from "./undo-bar";
 
@@ -8,6 +10,11 @@ export interface ShortlistPageProps {
   route: Route;
   /** What the navigation offers, each with the number beside its name; 0 shows none. */
   parts: readonly { part: Part; count: number }[];
+  lists: readonly List[];
+  activeId: ListId | null;
+  /** The list that is looked at; null for everybody. */
+  listId: ListId | null;
+  onList(listId: ListId | null): void;
   undo: UndoOffer | null;
   /** A sentence on what went wrong and what to do. */
   problem: string | null;
@@ -36,6 +43,7 @@ export function ShortlistPage(props: ShortlistPageProps) {
             </a>
           ))}
         </nav>
+        <ListPicker lists={props.lists} activeId={props.activeId} listId={props.listId} onList={props.onList} />
         <UndoBar offer={props.undo} onUndo={props.onUndo} />
       </header>
       {problem && (

@@ -1,11 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { PARTS } from "../../components/shortlist/route";
 import { ShortlistPage } from "../../components/shortlist/shortlist-page";
+import { NO_SELECTION } from "../../components/shortlist/table/selection";
 import { useDeeds } from "./use-deeds";
 import { useLists } from "./use-lists";
 import { usePageKeys } from "./use-page-keys";
 import { useRoute } from "./use-route";
 import { useRows } from "./use-rows";
+import { useTable } from "./use-table";
 import type { ViewProps } from "./view";
 import { VIEWS } from "./views";
 
@@ -15,22 +17,39 @@ export function App() {
   const deeds = useDeeds();
   const loaded = useRows(deeds.fail);
   const context = useLists(deeds.fail);
-  const [listId, setListId] = useState<string | null>(null);
+  const [chosenId, setListId] = useState<string | null>(null);
   // The active list opens first; afterwards the scout's choice stays.
   useEffect(() => {
     if (context.ready) setListId(context.activeId);
   }, [context.ready]);
+  const table = useTable();
   usePageKeys(() => deeds.takeBack(null));
-  const state: ViewProps = { ids: route.ids, loaded, context, deeds, listId, onList: setListId };
-  const parts = PARTS.flatMap((part) => {
-    const view = VIEWS[part];
-    return view ? [{ part, count: view.count?.(state) ?? 0 }] : [];
-  });
+  // A list that was removed meanwhile is looked at no more.
+  const listId = context.lists.some(({ id }) => id === chosenId) ? chosenId : null;
+  const onList = (id: string | null) => {
+    setListId(id);
+    // Another list, another choice: nothing is ever changed that is not in view.
+    table.change({ selection: NO_SELECTION });
+  };
+  const state: ViewProps = { ids: route.ids, loaded, context, deeds, table, listId, onList };
+  // Counting goes over every row: not at each keystroke.
+  const parts = useMemo(
+    () =>
+      PARTS.flatMap((part) => {
+        const view = VIEWS[part];
+        return view ? [{ part, count: view.count?.(state) ?? 0 }] : [];
+      }),
+    [loaded, context.lists, context.settings],
+  );
   const { View } = VIEWS[route.view] ?? VIEWS.creators;
   return (
     <ShortlistPage
       route={route}
       parts={parts}
+      lists={context.lists}
+      activeId={context.activeId}
+      listId={listId}
+      onList={onList}
       undo={deeds.undo}
       problem={deeds.problem}
       onUndo={() => deeds.takeBack(deeds.undo?.id ?? null)}

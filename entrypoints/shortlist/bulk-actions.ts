@@ -14,6 +14,9 @@ export function bulkActions(ids: string[], listId: string | null, deeds: Deeds, 
   };
   return {
     status: (status, reason) => inList((id) => act(send("status.set", { ids, listId: id, status, reason }), done)),
+    owner: (owner) => inList((id) => act(send("membership.update", { ids, listId: id, change: { owner } }), done)),
+    followUp: (followUpAt) =>
+      inList((id) => act(send("membership.update", { ids, listId: id, change: { followUpAt } }), done)),
     addTag: (tag) => act(send("creator.update", { ids, change: { addTags: [tag] } }), done),
     removeTag: (tag) => act(send("creator.update", { ids, change: { removeTags: [tag] } }), done),
     addToList: (to) => act(send("membership.add", { ids, listId: to }), done),

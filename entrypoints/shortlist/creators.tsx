@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { CreatorsView } from "../../components/shortlist/creators-view";
 import type { EditedNote } from "../../components/shortlist/note-dialog";
-import { NO_SELECTION } from "../../components/shortlist/table/selection";
-import { nothingChosen, pressSort } from "../../components/shortlist/table/view-state";
+import { NO_SELECTION, type Selection } from "../../components/shortlist/table/selection";
+import { NO_CHOICE, nothingChosen, pressSort, type ViewState } from "../../components/shortlist/table/view-state";
 import { t } from "../../components/words";
 import { NO_FILTER, type RowFilter } from "../../core/shortlist/table/filter";
 import type { Row } from "../../core/shortlist/types";
@@ -11,23 +11,24 @@ import { bulkActions } from "./bulk-actions";
 import { download } from "./download";
 import { sumOf } from "./sum-of";
 import { useShown } from "./use-shown";
-import { useViews } from "./use-views";
 import type { ViewProps } from "./view";
+import { viewsOf } from "./views-of";
 
 const nameOf = (row: Row): string => row.name || row.handle;
 const unique = <T extends string>(values: T[]): T[] => [...new Set(values)].toSorted();
 
 /** The table with its state: what is searched, filtered, sorted, chosen. */
-export function Creators({ loaded, context, deeds, listId, onList }: ViewProps) {
+export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
   const { lists, settings } = context;
   const { act, fail } = deeds;
   const occurring = useMemo(() => {
     const rows = loaded?.rows ?? [];
     return { platforms: unique(rows.map((row) => row.platform)), tags: unique(rows.flatMap((row) => row.tags)) };
   }, [loaded]);
-  const { view, setView, views, viewsActions } = useViews(settings, occurring.platforms, deeds);
-  const [search, setSearch] = useState("");
-  const [selection, setSelection] = useState(NO_SELECTION);
+  const { view, search, selection, change } = table;
+  const setView = (next: ViewState) => change({ view: next });
+  const setSelection = (next: Selection) => change({ selection: next });
+  const { views, viewsActions } = viewsOf(settings, occurring.platforms, view, setView, deeds);
   const [editing, setEditing] = useState<(EditedNote & { row: Row }) | null>(null);
 
   const filter: RowFilter = useMemo(
@@ -40,8 +41,6 @@ export function Creators({ loaded, context, deeds, listId, onList }: ViewProps) 
     () => (shown ? sumOf(chosen.length > 0 ? chosen : shown, lists, listId, settings) : null),
     [shown, chosen, lists, listId, settings],
   );
-  // Another list, another choice: nothing is ever changed that is not in view.
-  useEffect(() => setSelection(NO_SELECTION), [listId]);
 
   const ids = chosen.map((row) => row.id);
   const bulk = bulkActions(ids, listId, deeds, () => setSelection(NO_SELECTION));
@@ -56,7 +55,7 @@ export function Creators({ loaded, context, deeds, listId, onList }: ViewProps) 
         views,
         ...occurring,
         search,
-        onSearch: setSearch,
+        onSearch: (text) => change({ search: text }),
         onView: setView,
         viewsActions,
       }}
@@ -99,15 +98,13 @@ export function Creators({ loaded, context, deeds, listId, onList }: ViewProps) 
         }
         setEditing(null);
       }}
-      onList={onList}
       onExport={async () => {
         const reply = await send("export.csv", { listId });
         if (!reply.ok) return fail(reply.error);
         download("scoutlens.csv", "text/csv;charset=utf-8", reply.value.csv);
       }}
       onClear={() => {
-        setSearch("");
-        setView({ ...view, filter: { platforms: [], tiers: [], statuses: [], tags: [] } });
+        change({ search: "", view: { ...view, filter: NO_CHOICE } });
       }}
     />
   );

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import type { Loaded } from "./load-rows";
 import type { Deeds } from "./use-deeds";
 import type { ListsAndSettings } from "./use-lists";
+import type { Table } from "./use-table";
 
 /** What every part of the page is given. */
 export interface ViewProps {
@@ -11,6 +12,7 @@ export interface ViewProps {
   loaded: Loaded | null;
   context: ListsAndSettings;
   deeds: Deeds;
+  table: Table;
   /** The list chosen on the page; null for everybody. */
   listId: string | null;
   onList(listId: string | null): void;

@@ -102,6 +102,18 @@ describe("the main job", () => {
     expect(await world.ask("creator.save", decision())).toEqual({ ok: false, error: "no-list" });
   });
 
+  test("a list that is put away is no longer the active one; one undo brings both back", async () => {
+    const { world, list } = await withList();
+    const change = { archivedAt: 5 };
+    const away = value(await world.ask("list.update", { id: list.id, change }, "page"));
+    expect(value(await world.ask("lists.get", null, "page"))).toMatchObject({ activeId: null, lists: [change] });
+    value(await world.ask("undo.apply", { id: away.undo }, "page"));
+    expect(value(await world.ask("lists.get", null, "page"))).toMatchObject({
+      activeId: list.id,
+      lists: [{ archivedAt: null }],
+    });
+  });
+
   test("a rejection with its reason is shown in lists, and can be undone", async () => {
     const { world } = await withList();
     const { undo } = value(

@@ -1,10 +1,15 @@
 import { useRef, useState } from "preact/hooks";
 import { type List, REJECT_REASONS, type RejectReason, STATUSES, type Status } from "../../../core/shortlist/types";
+import { dayOf } from "../../format/day-field";
 import { formatWhole } from "../../format/numbers";
 import { code, plural, t } from "../../words";
+import { closeMenu, Menu } from "./menu";
 
 export interface BulkActions {
   status(status: Status, reason: RejectReason | null): void;
+  owner(owner: string): void;
+  /** The day to get back to them; null for none. */
+  followUp(at: number | null): void;
   addTag(tag: string): void;
   removeTag(tag: string): void;
   addToList(listId: string): void;
@@ -67,6 +72,55 @@ function StatusEdit({ actions }: { actions: BulkActions }) {
   );
 }
 
+function OwnerEdit({ actions }: { actions: BulkActions }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Menu label={t("shortlist_bulk_owner")} name="bulk-owner">
+      <form
+        class="line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.owner(field.current?.value.trim() ?? "");
+          closeMenu(event.currentTarget);
+        }}
+      >
+        <input ref={field} name="bulk-owner" aria-label={t("shortlist_bulk_owner")} />
+        <button type="submit">{t("shortlist_bulk_set")}</button>
+      </form>
+    </Menu>
+  );
+}
+
+function FollowUpEdit({ actions }: { actions: BulkActions }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <Menu label={t("shortlist_bulk_followUp")} name="bulk-follow-up">
+      <form
+        class="line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const day = dayOf(field.current?.value ?? "");
+          if (day === null) return field.current?.focus();
+          actions.followUp(day);
+          closeMenu(event.currentTarget);
+        }}
+      >
+        <input ref={field} type="date" name="bulk-follow-up" required aria-label={t("shortlist_bulk_followUp")} />
+        <button type="submit">{t("shortlist_bulk_set")}</button>
+        <button
+          type="button"
+          onClick={(event) => {
+            actions.followUp(null);
+            closeMenu(event.currentTarget);
+          }}
+        >
+          {t("shortlist_bulk_followUp_none")}
+        </button>
+      </form>
+    </Menu>
+  );
+}
+
 function TagEdit({ tags, actions }: { tags: readonly string[]; actions: BulkActions }) {
   const [tag, setTag] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -118,7 +172,13 @@ export function BulkBar({ ids, listId, lists, tags, actions }: BulkBarProps) {
   return (
     <div class="bulk" role="toolbar" aria-label={t("shortlist_bulk")}>
       <b>{plural("shortlist_chosen", ids.length, formatWhole(ids.length))}</b>
-      {listId !== null && <StatusEdit actions={actions} />}
+      {listId !== null && (
+        <>
+          <StatusEdit actions={actions} />
+          <OwnerEdit actions={actions} />
+          <FollowUpEdit actions={actions} />
+        </>
+      )}
       <TagEdit tags={tags} actions={actions} />
       {others.length > 0 && (
         <select

@@ -67,13 +67,17 @@ export async function firstList(deps: StoreDeps, start: NewList): Promise<Result
   return done.ok ? { ok: true, value: done.value.value } : done;
 }
 
-/** Changes a list or its brief. */
+/** Changes a list or its brief. A list that is put away is no longer the active one: nothing is saved out of sight. */
 export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Promise<Result<Done<List>>> {
   return transact<List>(deps, "list-edit", async (tx) => {
     const read = await tx.read(KINDS.list, listKey(id));
     if (read.state !== "ok") return { ok: false, error: read.state === "newer" ? "newer-version" : "not-found" };
     const list: List = { ...read.value, ...change, updatedAt: deps.now() };
     tx.put(KINDS.list, listKey(id), list);
+    if (list.archivedAt === null) return { ok: true, value: list };
+    const order = await readOrder(tx);
+    if (!order.ok) return order;
+    if (order.value.activeId === id) tx.put(KINDS.lists, KEY.lists, { ...order.value, activeId: null });
     return { ok: true, value: list };
   });
 }

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { FIRST_VIEW, readView, type ViewState } from "../../components/shortlist/table/view-state";
 import type { ViewsActions } from "../../components/shortlist/tools/views-menu";
 import { t } from "../../components/words";
@@ -8,21 +7,22 @@ import { send } from "../messages/send";
 import type { Deeds } from "./use-deeds";
 
 interface Views {
-  view: ViewState;
-  setView(view: ViewState): void;
   views: readonly SavedView[];
   viewsActions: ViewsActions;
 }
 
-/** How the table is looked at, and the views saved under a name. `platforms` are the networks that occur. */
-export function useViews(settings: Settings | null, platforms: readonly PlatformId[], { act }: Deeds): Views {
-  const [view, setView] = useState<ViewState>(FIRST_VIEW);
+/** The views saved under a name, and what is done with them. `platforms` are the networks that occur. */
+export function viewsOf(
+  settings: Settings | null,
+  platforms: readonly PlatformId[],
+  view: ViewState,
+  setView: (view: ViewState) => void,
+  { act }: Deeds,
+): Views {
   const views = settings?.views ?? [];
   const keep = (next: SavedView[], sentence: string) =>
     act(send("settings.set", { change: { views: next } }), sentence);
   return {
-    view,
-    setView,
     views,
     viewsActions: {
       open: (saved) => setView(readView(saved.state, platforms)),

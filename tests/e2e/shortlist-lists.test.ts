@@ -1,0 +1,103 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LaunchedBrowser } from "../../scripts/browsers/launch";
+import { ENGINES, start } from "./support/browsers";
+import { openExtensionPage } from "./support/extension-page";
+import { seedShortlist } from "./support/seed-shortlist";
+import { LIST, shortlistCreators } from "./support/shortlist-creators";
+
+const text = (page: Page, selector: string) => page.$eval(selector, (one) => one.textContent ?? "");
+const card = (id: string) => `[data-list="${id}"]`;
+const names = (page: Page) => page.$$eval("[data-list] h3 a", (all) => all.map((one) => one.textContent ?? ""));
+
+describe.each(ENGINES)("lists and follow-ups in %s", (engine) => {
+  let launched: LaunchedBrowser | null = null;
+  let page: Page;
+
+  beforeAll(async () => {
+    launched = await start(engine, "e2e");
+    page = await openExtensionPage(launched, "shortlist.html");
+    await page.waitForSelector(".empty");
+    await seedShortlist(page, shortlistCreators(Date.now()), [LIST]);
+    await page.waitForSelector("[data-creator]");
+  });
+  afterAll(async () => {
+    await launched?.close();
+  });
+
+  it("counts a list by status and makes, duplicates and activates others, each with an undo", async () => {
+    await page.click('[data-nav="lists"]');
+    await page.waitForSelector(card(LIST.id));
+    expect(await text(page, `${card(LIST.id)} [data-count="creators"]`)).toBe("5 creators");
+    expect(await text(page, `${card(LIST.id)} [data-count="shortlisted"]`)).toContain("2");
+    await page.type(".lists form input", "Summer");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => names(page)).toEqual(["Spring launch", "Summer"]);
+    await page.click(`${card(LIST.id)} [data-action="duplicate"]`);
+    await expect.poll(() => names(page)).toEqual(["Spring launch", "Summer", "Spring launch (copy)"]);
+    await page.click('[data-action="undo"]');
+    await expect.poll(() => names(page)).toEqual(["Spring launch", "Summer"]);
+    await page.click('[data-list]:nth-child(2) [data-action="activate"]');
+    await page.waitForSelector('[data-list]:nth-child(2)[aria-current="true"]');
+    expect(await text(page, 'select[name="list"]')).toContain("Summer (active)");
+  });
+
+  it("renames by keys, puts a full list away, removes an empty one and takes that back", async () => {
+    await page.click('[data-list]:nth-child(2) [data-action="rename"]');
+    await page.waitForSelector("[data-list]:nth-child(2) input");
+    await page.keyboard.type("Autumn");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => names(page)).toEqual(["Spring launch", "Autumn"]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-action"))).toBe("rename");
+    await page.click('[data-list]:nth-child(2) [data-action="remove-list"]');
+    await expect.poll(() => names(page)).toEqual(["Spring launch"]);
+    await page.click('[data-action="undo"]');
+    await expect.poll(() => names(page)).toEqual(["Spring launch", "Autumn"]);
+    await page.waitForSelector('[data-list]:nth-child(2)[aria-current="true"]');
+    await page.click(`${card(LIST.id)} [data-action="put-away"]`);
+    await page.waitForSelector(`${card(LIST.id)} [data-action="take-back"]`);
+    await page.click(`${card(LIST.id)} [data-action="take-back"]`);
+    await page.waitForSelector(`${card(LIST.id)} [data-action="put-away"]`);
+  });
+
+  it("shows a list's creators from its card", async () => {
+    await page.click("[data-list]:nth-child(2) h3 a");
+    await page.waitForSelector(".empty");
+    expect(await page.$eval('select[name="list"] option:checked', (one) => one.textContent)).toContain("Autumn");
+    await page.select('select[name="list"]', LIST.id);
+    await page.waitForSelector("[data-creator]");
+  });
+
+  it("names who is overdue, and a follow-up is put off or done with undo", async () => {
+    await expect.poll(() => text(page, '[data-nav="followups"]')).toBe("Follow-ups1");
+    await page.click('[data-nav="followups"]');
+    await page.waitForSelector('[data-due="overdue"]');
+    expect(await text(page, '[data-due="overdue"]')).toContain("Bruno Runs");
+    await page.select('[data-action="snooze"]', "3");
+    await page.waitForSelector('[data-due="later"]');
+    expect(await text(page, '[data-nav="followups"]')).toBe("Follow-ups");
+    await page.click('[data-action="undo"]');
+    await page.waitForSelector('[data-due="overdue"]');
+    await page.click('[data-action="done"]');
+    await page.waitForFunction(() => !document.querySelector("[data-follow-up]"));
+    await page.click('[data-action="undo"]');
+    await page.waitForSelector('[data-due="overdue"]');
+  });
+
+  it("sets owner and follow-up of all chosen at once", async () => {
+    await page.click('[data-nav="creators"]');
+    await page.waitForSelector("[data-creator]");
+    await page.click('[aria-colindex="1"] input, [role="columnheader"] input');
+    await page.click('[data-menu="bulk-follow-up"] summary');
+    await page.$eval('input[name="bulk-follow-up"]', (field) => {
+      field.value = "2020-05-04";
+    });
+    await page.click('[data-menu="bulk-follow-up"] [type="submit"]');
+    await expect.poll(() => text(page, '[data-nav="followups"]')).toBe("Follow-ups5");
+    await page.click('[data-menu="bulk-owner"] summary');
+    await page.type('input[name="bulk-owner"]', "Nadia");
+    await page.keyboard.press("Enter");
+    await page.click('[data-nav="followups"]');
+    await expect.poll(() => text(page, "[data-follow-up]")).toContain("Nadia");
+  });
+});
