@@ -79,6 +79,7 @@ describe("the lists", () => {
     if (!field) throw new Error("no field");
     field.value = "  Summer ";
     field.dispatchEvent(new Event("input", { bubbles: true }));
+    await settled();
     field.form?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
     expect(own.rename).toHaveBeenCalledWith(lists[1], "Summer");
     expect(onMake).not.toHaveBeenCalled();
