@@ -40,6 +40,10 @@ function agree(counts: readonly Count[]): Count | null {
   return best;
 }
 
+/** Nobody follows or is followed by more people than use any network. */
+const PEOPLE: ReadonlySet<string> = new Set<ProfileCount>(["followers", "following", "viewers"]);
+const MOST_PEOPLE = 4e9;
+
 type Judged = { ok: true; count: Count } | { ok: false; why: FieldGap; text?: string };
 
 function judge(found: Found, platform: Platform, page: Page, field: ProfileCount | PostCount): Judged {
@@ -62,6 +66,8 @@ function judge(found: Found, platform: Platform, page: Page, field: ProfileCount
       field,
     });
     if (!result.ok) return { ok: false, why: result.why, text };
+    // A unit of another language: "408M" is 408 milliards in Indonesian.
+    if (PEOPLE.has(field) && result.count.low > MOST_PEOPLE) return { ok: false, why: "unreadable", text };
     counts.push(result.count);
   }
   const count = agree(counts);

@@ -65,10 +65,14 @@ const codeOf = (href: string | null): string | null => {
   return permalink(plain)?.code ?? null;
 };
 
+/** The post that the page's tags are of; they stay behind when a single-page session goes on. */
+export const codeInTags = (root: DomScope): string | null =>
+  codeOf(pageTag(root, "og:url")) ?? codeOf(pageTag(root, "al:android:url"));
+
 /** Meta tags of a post page, if they are of the post in the address and the page is not drawn yet. */
 export const postTags = source<TaggedPost>("tags", (page) => {
   if (page.target.kind !== "post" || !isUndrawn(page.root)) return { state: "absent" };
-  const code = codeOf(pageTag(page.root, "og:url")) ?? codeOf(pageTag(page.root, "al:android:url"));
+  const code = codeInTags(page.root);
   if (code === null) return { state: "absent" };
   if (code !== page.target.postId) return { state: "stale" };
   const post = taggedPost(page);

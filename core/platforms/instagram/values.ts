@@ -13,7 +13,7 @@ import { opened, source } from "../source";
 import { media, mediaOwner, user } from "./embedded";
 import { type Header, headerSource } from "./header";
 import { article, isVerifiedAuthor } from "./post-page";
-import { postTags } from "./tags";
+import { codeInTags, postTags } from "./tags";
 
 /** Controls of the head, and what stands in it besides the creator's own words. */
 const CONTROLS = ["a", "button", '[role="button"]', "li", '[role="menu"]', "h2"];
@@ -106,7 +106,9 @@ export const values: ValueRules = {
     rule(user, "full-name", (found) => textAt(found, "full_name")),
     rule(media, "author-name", (found) => textAt(found, "user", "full_name")),
     rule(postTags, "name", ({ title }) => /^(.+?)\s*[(（]@/.exec(title ?? "")?.[1] ?? null),
-    rule(titles, "post-2025", (texts) => {
+    rule(titles, "post-2025", (texts, page) => {
+      // This title names nobody's handle: the tags must be of the very post.
+      if (page.target.kind !== "post" || codeInTags(page.root) !== page.target.postId) return null;
       const post = texts.find((text) => /\sInstagram(?::|$)/.test(text));
       return /^(.{1,60}?) \S{1,12} Instagram(?::|$)/.exec(post ?? "")?.[1] ?? null;
     }),

@@ -15,6 +15,8 @@ export const WORDING = "wording";
 const HIGHEST = 30;
 /** A box with more text than a header holds more than a header. */
 const LONGEST_HEADER = 3000;
+/** Beside a post its creator has one line, not a header; what is longer may be the profile left behind. */
+const LONGEST_BYLINE = 200;
 const MOST_LINKS = 40;
 
 /** The handle that a link on the page leads to as a profile, or null. */
@@ -79,7 +81,7 @@ function scanOf(platform: Platform, page: Page, handle: string): Scan {
 function headerAround(label: Labelled, near: ReadonlySet<DomElement>, platform: Platform, page: Page, handle: string) {
   for (const box of [label.element, ...ancestors(label.element)]) {
     if (!near.has(box)) continue;
-    if (lineOf(box).length > LONGEST_HEADER) return null;
+    if (lineOf(box).length > (page.target.kind === "post" ? LONGEST_BYLINE : LONGEST_HEADER)) return null;
     const others = all(box, "a[href]").some((link) => {
       const named = profileIn(link.getAttribute("href"), platform, page);
       return named !== null && named !== handle;
