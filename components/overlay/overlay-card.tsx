@@ -1,3 +1,4 @@
+import { platformById } from "../../core/platforms/registry";
 import { formatField, formatGap, formatValue } from "../format/metric";
 import { formatMoneyRange } from "../format/money";
 import { formatFactor } from "../format/numbers";
@@ -29,6 +30,11 @@ export function OverlayCard(props: { view: ProfileView; list: ListView | null; n
   const misses = missTexts(insight.fit).slice(2);
   return (
     <div class="card" data-part="card">
+      {platformById(reading.platform)?.evidence === "second-hand" ? (
+        <p class="look" data-part="unverified">
+          {t("panel_unverified", t(`platform_${reading.platform}`))}
+        </p>
+      ) : null}
       {known.map((each) => (
         <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} dir="auto">
           {each.text}

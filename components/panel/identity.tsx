@@ -1,3 +1,4 @@
+import { platformById } from "../../core/platforms/registry";
 import { type List, STATUSES, type Status } from "../../core/shortlist/types";
 import { knownTexts } from "../view/known-text";
 import type { ProfileView } from "../view/profile-view";
@@ -55,6 +56,11 @@ export function Identity(props: {
           {tierText(insight.tier)}
         </span>
       </div>
+      {platformById(reading.platform)?.evidence === "second-hand" ? (
+        <p class="look" data-part="unverified">
+          {t("panel_unverified", t(`platform_${reading.platform}`))}
+        </p>
+      ) : null}
       {knownTexts(known, now).map((each) => (
         <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} data-part="known" data-known dir="auto">
           {each.text}

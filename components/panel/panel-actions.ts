@@ -1,9 +1,10 @@
 import type { RejectReason, Status } from "../../core/shortlist/types";
+import type { ReportActions } from "./report-part";
 
 export type DraftName = "note" | "quote";
 
 /** What the panel can ask for. */
-export interface PanelActions {
+export interface PanelActions extends ReportActions {
   save(): void;
   reject(reason: RejectReason): void;
   undo(): void;

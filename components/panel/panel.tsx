@@ -10,13 +10,14 @@ import { maybe, plural, t } from "../words";
 import { CostSection } from "./cost-section";
 import { ElsewhereSection } from "./elsewhere-section";
 import { FitSection } from "./fit-section";
-import { HealthSection } from "./health-section";
+import { HealthSection, HealthTitle } from "./health-section";
 import { Identity } from "./identity";
 import { LeadSection } from "./lead-section";
 import { MetricProof } from "./metric-proof";
 import { NoteField } from "./note-field";
 import type { PanelActions } from "./panel-actions";
 import { PostsSection } from "./posts-section";
+import type { ReportState } from "./report-part";
 import { SignalsSection } from "./signals-section";
 
 export interface PanelProps {
@@ -27,11 +28,13 @@ export interface PanelProps {
   copied: boolean;
   /** Null until the scout asked for the grid. */
   grid?: GridState | null;
+  /** Idle until the scout asked for a report. */
+  report?: ReportState;
   now: number;
   actions: PanelActions;
 }
 
-function Fold({ title, name, children }: { title: string; name: string; children: ComponentChildren }) {
+function Fold({ title, name, children }: { title: ComponentChildren; name: string; children: ComponentChildren }) {
   return (
     <details class="part fold" data-fold={name}>
       <summary>{title}</summary>
@@ -156,8 +159,8 @@ export function Panel(props: PanelProps) {
       <Fold title={t("panel_posts_title")} name="posts">
         <PostsSection view={view} now={now} actions={actions} />
       </Fold>
-      <Fold title={t("panel_health_title")} name="health">
-        <HealthSection reading={view.reading} />
+      <Fold title={<HealthTitle reading={view.reading} />} name="health">
+        <HealthSection reading={view.reading} report={props.report ?? { state: "idle" }} actions={actions} />
       </Fold>
     </article>
   );

@@ -14,3 +14,13 @@ export interface DomElement extends DomScope {
   /** For the reader by wording alone: how near two texts stand. */
   readonly parentElement?: DomElement | null;
 }
+
+/** A node of the whole tree, which the skeleton of a page is drawn from. Any DOM's Node fits it. */
+export interface DomNode {
+  /** 1 for an element, 3 for a text. */
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
+  readonly attributes?: ArrayLike<{ readonly name: string; readonly value: string }>;
+}

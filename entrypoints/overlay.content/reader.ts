@@ -52,6 +52,7 @@ function digest(reading: Reading): string {
 /** Reads the page, reports it, and assesses what comes back. One for each page. */
 export function makeReader(page: Document) {
   let lastDigest = "";
+  let latest: Reading | null = null;
   let lastStand: Extract<Stand, { state: "ready" }> | null = null;
   let packs: StoredPack[] = [];
   let packsRevision = 0;
@@ -78,6 +79,7 @@ export function makeReader(page: Document) {
     /** Forgets what was read: another creator is on its way. */
     reset(): void {
       lastDigest = "";
+      latest = null;
       lastStand = null;
     },
 
@@ -89,6 +91,7 @@ export function makeReader(page: Document) {
         language: page.documentElement.lang || null,
         now: Date.now(),
       });
+      latest = result.ok ? result.reading : null;
       if (!result.ok || !isReliable(result.reading, subject)) {
         return { state: "reading", reading: result.ok ? result.reading : null };
       }
@@ -117,5 +120,7 @@ export function makeReader(page: Document) {
     },
 
     stand: () => lastStand,
+    /** The page as it was read last, reliable or not, without what the session knew of the creator. */
+    latest: () => latest,
   };
 }

@@ -17,10 +17,11 @@ import { makeHost } from "./host";
 import { makeLists } from "./lists/lists";
 import { clearModel, makeModel } from "./model";
 import { networkSettings } from "./network-settings";
+import { pageReport } from "./page-report";
 import { placeHost } from "./placing";
 import { makeReader, type Stand } from "./reader";
 import { missingOf, type Subject, subjectOf } from "./subject";
-import { isTabMessage, type PanelReading, type TabMessage } from "./tab-messages";
+import { isTabMessage, type PageReport, type PanelReading, type TabMessage } from "./tab-messages";
 import { pageTheme } from "./theme";
 import { OverlayView } from "./view";
 
@@ -186,15 +187,17 @@ export function start(ctx: ContentScriptContext): void {
     await renew();
   }
 
-  function answer(message: TabMessage): Promise<PanelReading | null> {
+  function answer(message: TabMessage): Promise<PanelReading | PageReport | null> {
     switch (message.tab) {
       case "panel.reading": {
         const stand = reader.stand();
         if (!subject || switchedOff) return Promise.resolve({ state: "none", list: lists.view.value });
-        if (!stand) return Promise.resolve({ state: "reading" });
+        if (!stand) return Promise.resolve({ state: "reading", reading: reader.latest() });
         const { now, insight, connected } = stand;
         return Promise.resolve({ state: "ready", now, insight, connected, grid: model.grid.value });
       }
+      case "page.report":
+        return Promise.resolve(switchedOff ? null : pageReport(document, reader.latest(), message.withHandle));
       case "overlay.command":
         if (message.command === "save") actions.save();
         if (message.command === "reject") openReject();

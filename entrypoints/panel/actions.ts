@@ -5,7 +5,7 @@ import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
 import { draftKey, keepDraft } from "./drafts";
 import { type Model, type Shown, shown } from "./model";
-import { askTab, focusTab } from "./tab";
+import { askReport, askTab, focusTab } from "./tab";
 
 /** The creator's place in the active list; null when it is not on it. */
 function placeOf(now: Shown["now"]): { id: string; listId: string } | null {
@@ -136,6 +136,17 @@ export function makeActions(model: Model, reload: () => Promise<void>, popup: bo
       void askTab(tabId, { tab: "overlay.command", command: "read-grid" });
       // A popup stands over the page and would keep the keyboard's focus.
       if (popup) window.close();
+    },
+    copyReport: async (withHandle) => {
+      const { value: tabId } = model.tabId;
+      const text = tabId === null ? null : await askReport(tabId, withHandle);
+      model.report.value =
+        text === null
+          ? { state: "none" }
+          : await navigator.clipboard.writeText(text).then(
+              () => ({ state: "copied" as const }),
+              () => ({ state: "refused" as const, text }),
+            );
     },
     look: (postIds) => {
       const { value: tabId } = model.tabId;

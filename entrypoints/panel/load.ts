@@ -36,6 +36,7 @@ export async function loadTab(model: Model, search: string): Promise<void> {
     model.quote.value = await keptDraft(draftKey("quote", reading, listId));
     model.deed.value = { state: "idle" };
     model.copied.value = false;
+    model.report.value = { state: "idle" };
   }
   model.state.value = next;
 }

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { ReportState } from "../../components/panel/report-part";
 import type { Deed } from "../../components/view/profile-view";
 import type { List, Queue, Row } from "../../core/shortlist/types";
 import type { PanelReading } from "../overlay.content/tab-messages";
@@ -17,6 +18,7 @@ export function makeModel() {
     note: signal<string | null>(null),
     quote: signal(""),
     copied: signal(false),
+    report: signal<ReportState>({ state: "idle" }),
     help: signal(false),
     recent: signal<Row[]>([]),
     queue: signal<Queue>({ items: [], skipped: 0 }),

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { HealthSection } from "../../components/panel/health-section";
 import { HelpSheet } from "../../components/panel/help-sheet";
 import { NoProfile } from "../../components/panel/no-profile";
 import { Panel } from "../../components/panel/panel";
@@ -58,8 +59,18 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
   const state = model.state.value;
   switch (state.state) {
     case "loading":
-    case "reading":
       return <Message text={t("state_reading")} />;
+    case "reading":
+      return (
+        <>
+          <Message text={t("state_reading")} />
+          {state.reading ? (
+            <section class="part" aria-label={t("panel_health_title")}>
+              <HealthSection reading={state.reading} report={model.report.value} actions={actions.panel} />
+            </section>
+          ) : null}
+        </>
+      );
     case "refresh":
       return (
         <Message
@@ -104,6 +115,7 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
           drafts={{ note: model.note.value, quote: model.quote.value }}
           copied={model.copied.value}
           grid={state.grid}
+          report={model.report.value}
           now={model.now.value}
           actions={actions.panel}
         />

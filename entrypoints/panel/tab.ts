@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import { recognise } from "../../core/platforms/registry";
-import type { PanelReading, TabMessage } from "../overlay.content/tab-messages";
+import type { PageReport, PanelReading, TabMessage } from "../overlay.content/tab-messages";
 
 /** What the panel learns of a tab. */
 export type TabState =
@@ -24,6 +24,19 @@ export async function askTab(tabId: number, message: TabMessage): Promise<PanelR
     const answer: unknown = await browser.tabs.sendMessage(tabId, message);
     // The content script is compiled against the same types; anything without a state is no answer.
     return typeof answer === "object" && answer !== null && "state" in answer ? (answer as PanelReading) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A report of how the tab's page was read; null when none could be made. */
+export async function askReport(tabId: number, withHandle: boolean): Promise<string | null> {
+  try {
+    const message: TabMessage = { tab: "page.report", withHandle };
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message);
+    const made = typeof answer === "object" && answer !== null && "report" in answer;
+    // The content script is compiled against the same types.
+    return made ? (answer as PageReport).report : null;
   } catch {
     return null;
   }

@@ -53,6 +53,7 @@ const panelActions: PanelActions = {
   choosePost: nothing,
   hideSignal: nothing,
   look: nothing,
+  copyReport: nothing,
   readGrid: nothing,
 };
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { HealthSection } from "../../components/panel/health-section";
 import { Panel } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
 import { picturesOf } from "../../components/panel/picture";
 import { readAmount } from "../../components/panel/read-amount";
+import { PLATFORMS } from "../../core/platforms/registry";
 import { NOW } from "../../scripts/gallery/readings";
 import { LIST, VIEWS } from "../../scripts/gallery/states";
 import { installEnglish } from "../support/words";
@@ -26,6 +28,7 @@ function actions(): PanelActions {
     hideSignal: vi.fn(),
     look: vi.fn(),
     readGrid: vi.fn(),
+    copyReport: vi.fn(),
   };
 }
 
@@ -65,6 +68,32 @@ describe("the panel", () => {
     const followers = picturesOf(panel("instagram-micro").view.insight);
     expect(followers[0]?.formula).toBe("engagement-rate-followers");
     expect(followers[0]?.reference).toBeGreaterThan(0.06);
+  });
+
+  it("says which rule won for each field, and turns yellow on a fallback", () => {
+    const { reading } = panel("typical").view;
+    const { root } = panel("typical");
+    expect(root.querySelector('[data-part="unwell"]')).toBeNull();
+    const rules = PLATFORMS.find(({ id }) => id === reading.platform)?.counts.followers.map(({ name }) => name) ?? [];
+    const draws = (rule: string) =>
+      draw(
+        <HealthSection
+          reading={{ ...reading, fields: { ...reading.fields, followers: { ...reading.fields.followers, rule } as never } }}
+          report={{ state: "idle" }}
+          actions={actions()}
+        />,
+      );
+    const last = draws(rules.at(-1) ?? "").querySelector('[data-level="fallback"]')?.textContent;
+    expect(last).toContain(`read by ${rules.at(-1)}`);
+    expect(last).toContain(rules[0]);
+    expect(draws("wording.followers").querySelector('[data-level="wording"]')?.textContent).toContain("wording alone");
+  });
+
+  it("copies a report, with the creator's name only when ticked", () => {
+    const { root, given } = panel("typical");
+    const button = root.querySelector<HTMLButtonElement>('[data-part="copy-report"]');
+    button?.click();
+    expect(given.copyReport).toHaveBeenLastCalledWith(false);
   });
 
   it("opens a number to its posts, and lights them up while it is looked at", () => {
