@@ -78,7 +78,10 @@ describe("the panel", () => {
     const draws = (rule: string) =>
       draw(
         <HealthSection
-          reading={{ ...reading, fields: { ...reading.fields, followers: { ...reading.fields.followers, rule } as never } }}
+          reading={{
+            ...reading,
+            fields: { ...reading.fields, followers: { ...reading.fields.followers, rule } as never },
+          }}
           report={{ state: "idle" }}
           actions={actions()}
         />,

@@ -25,12 +25,11 @@ async function copied(panel: Awaited<ReturnType<typeof openPanelFor>>): Promise<
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
     // A headless browser has no clipboard to ask; what would go there is kept.
-    Object.defineProperty(navigator.clipboard, "writeText", {
-      value: (text: string) => {
-        document.body.dataset.copied = text;
-        return Promise.resolve();
-      },
-    });
+    const writeText = (text: string) => {
+      document.body.dataset.copied = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
   });
   await panel.evaluate(() => delete document.body.dataset.copied);
   await panel.click('[data-part="copy-report"]');
@@ -66,7 +65,10 @@ describe.each(ENGINES)("the report of a page in %s", (engine) => {
 
   it("can be had where nothing could be read", async () => {
     browser = await start(engine, "e2e");
-    const page = await openServed(browser.browser, () => "<!doctype html><html lang='en'><body><main><h1>Mira</h1></main></body></html>");
+    const page = await openServed(
+      browser.browser,
+      () => "<!doctype html><html lang='en'><body><main><h1>Mira</h1></main></body></html>",
+    );
     await page.goto(MIRA, { waitUntil: "domcontentloaded" });
     await waitForText(page, "nothing-read", /./);
     const panel = await openPanelFor(browser, page);
