@@ -117,9 +117,19 @@ export function editMembership(own: Membership, change: MembershipChange, now: n
   };
 }
 
+/**
+ * The creator's place in a list; undefined when it has none. Lists come from files too, where an id can be any word.
+ *
+ * @example membershipOf(creator, "l1")?.status // "shortlisted"
+ * @example membershipOf(creator, "constructor") // undefined
+ */
+export function membershipOf(creator: Creator, listId: string): Membership | undefined {
+  return Object.hasOwn(creator.memberships, listId) ? creator.memberships[listId] : undefined;
+}
+
 /** The creator with an edit of one membership; unchanged when it is not in the list. */
 export function withMembership(creator: Creator, listId: string, edit: (own: Membership) => Membership): Creator {
-  const own = creator.memberships[listId];
+  const own = membershipOf(creator, listId);
   if (own === undefined) return creator;
   return { ...creator, memberships: { ...creator.memberships, [listId]: edit(own) } };
 }

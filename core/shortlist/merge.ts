@@ -1,4 +1,4 @@
-import { joinNotes } from "./edit";
+import { joinNotes, membershipOf } from "./edit";
 import type { Creator, Membership, Quote, Snapshot } from "./types";
 
 const DAY = 86_400_000;
@@ -55,18 +55,20 @@ function mergeMembership(mine: Membership, theirs: Membership): Membership {
 export function mergeCreators(mine: Creator, theirs: Creator): Creator {
   const memberships = { ...theirs.memberships, ...mine.memberships };
   for (const [id, own] of Object.entries(mine.memberships)) {
-    const other = theirs.memberships[id];
+    const other = membershipOf(theirs, id);
     if (other) memberships[id] = mergeMembership(own, other);
   }
   const day = (snapshot: Snapshot) => Math.floor(snapshot.at / DAY);
   const fresher = (theirs.latest?.at ?? 0) > (mine.latest?.at ?? 0) ? theirs : mine;
+  const former = [...mine.formerHandles, ...theirs.formerHandles, mine.handle, theirs.handle];
   return {
     ...mine,
+    handle: fresher.handle,
     url: fresher.url,
     profile: fresher.profile,
     latest: fresher.latest,
     stableId: mine.stableId ?? theirs.stableId,
-    formerHandles: union(mine.formerHandles, theirs.formerHandles, (handle) => handle),
+    formerHandles: [...new Set(former)].filter((handle) => handle !== fresher.handle),
     savedAt: Math.min(mine.savedAt, theirs.savedAt),
     updatedAt: Math.max(mine.updatedAt, theirs.updatedAt),
     snapshots: union(mine.snapshots, theirs.snapshots, day).toSorted((a, b) => a.at - b.at),

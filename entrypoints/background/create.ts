@@ -28,8 +28,12 @@ export function createBackground(given: BackgroundDeps): Background {
       ...settingsHandlers(deps),
     },
     start: async () => {
-      const recovered = await recoverStore(deps.store);
-      if (recovered.ok) await forgetDue(deps);
+      try {
+        const recovered = await recoverStore(deps.store);
+        if (recovered.ok) await forgetDue(deps);
+      } catch {
+        // An error of ours at the start must not stop messages from being answered.
+      }
     },
   };
 }

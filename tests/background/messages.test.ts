@@ -243,6 +243,10 @@ describe("privacy", () => {
     expect(await handles()).toEqual(["kept", "loose"]);
     world.time.now += 60 * DAY;
     await world.background.start();
+    // After so long a pause the computer's clock may be wrong: only the second day is believed.
+    expect(await handles()).toEqual(["kept", "loose"]);
+    world.time.now += DAY;
+    await world.background.start();
     expect(await handles()).toEqual(["kept"]);
   });
 
@@ -252,7 +256,9 @@ describe("privacy", () => {
     value(await world.ask("creator.save", decision("loose")));
     value(await world.ask("membership.remove", { ids: ["tiktok:loose"], listId: list.id }, "page"));
     value(await world.ask("settings.set", { change: { forgetAfterDays: 90 } }, "page"));
-    world.time.now += 91 * DAY;
+    world.time.now += 90 * DAY;
+    value(await world.ask("shortlist.rows", { from: 0 }, "page"));
+    world.time.now += DAY;
     value(await world.ask("shortlist.rows", { from: 0 }, "page"));
     await expect.poll(() => JSON.stringify([...world.local.data, ...world.session.data])).not.toContain("loose");
     expect(world.events.at(-1)).toMatchObject({ all: true });

@@ -8,6 +8,8 @@ z.config({ jitless: true });
 
 /** A finite number; money, rates and times are all of these. */
 export const number = z.number();
+/** Milliseconds since 1970, as far as a calendar goes: beyond it no date can be written and a page would break. */
+export const time = z.number().check(z.gte(-8.64e15), z.lte(8.64e15));
 export const share = z.number().check(z.gte(0), z.lte(1));
 export const whole = z.int().check(z.gte(0));
 /** Text as the scout or the page gave it; longer than any field ever is means something went wrong. */

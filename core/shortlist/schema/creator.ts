@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { FormulaId } from "../../types/insight";
 import type { Creator, Measures, Snapshot } from "../types";
-import { count, currency, kind, name, number, platform, share, text, texts, tier, whole } from "./basics";
+import { count, currency, kind, name, number, platform, share, text, texts, tier, time, whole } from "./basics";
 import { membershipSchema } from "./membership";
 
 export const formula: z.ZodMiniType<FormulaId | "followers"> = z.enum([
@@ -20,7 +20,7 @@ const metric = z.nullable(
 const money = z.nullable(z.object({ low: number, high: number, currency }));
 
 const snapshot = {
-  at: number,
+  at: time,
   followers: z.nullable(count),
   lead: metric,
   rate: metric,
@@ -39,7 +39,7 @@ export const measuresSchema: z.ZodMiniType<Measures> = z.object({
   rateByViews: metric,
   engagementsPerPost: metric,
   postsPerWeek: z.nullable(number),
-  lastPostAt: z.nullable(number),
+  lastPostAt: z.nullable(time),
   price: money,
   costPerEngagement: money,
   costPerThousandViews: money,
@@ -54,8 +54,8 @@ export const creatorSchema: z.ZodMiniType<Creator> = z.object({
   formerHandles: texts,
   stableId: z.nullable(name),
   url: text,
-  savedAt: number,
-  updatedAt: number,
+  savedAt: time,
+  updatedAt: time,
   profile: z.object({
     displayName: text,
     bio: text,
@@ -67,11 +67,11 @@ export const creatorSchema: z.ZodMiniType<Creator> = z.object({
   latest: z.nullable(measuresSchema),
   snapshots: z.array(snapshotSchema),
   tags: texts,
-  doNotWorkWith: z.nullable(z.object({ at: number, reason: text })),
-  exclusivity: z.nullable(z.object({ brand: text, until: z.nullable(number) })),
+  doNotWorkWith: z.nullable(z.object({ at: time, reason: text })),
+  exclusivity: z.nullable(z.object({ brand: text, until: z.nullable(time) })),
   stated: z.array(
     z.object({
-      at: number,
+      at: time,
       countries: z.record(name, share),
       ages: z.record(name, share),
       genders: z.record(name, share),
@@ -79,9 +79,9 @@ export const creatorSchema: z.ZodMiniType<Creator> = z.object({
       source: text,
     }),
   ),
-  hiddenSignals: z.record(name, number),
+  hiddenSignals: z.record(name, time),
   personId: z.nullable(name),
   notSamePerson: texts,
   memberships: z.record(name, membershipSchema),
-  removedAt: z.nullable(number),
+  removedAt: z.nullable(time),
 });

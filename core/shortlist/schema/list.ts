@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Brief } from "../../types/brief";
 import type { List, ListId, Person } from "../types";
-import { currency, kind, name, number, platform, share, text, texts, tier } from "./basics";
+import { currency, kind, name, number, platform, share, text, texts, tier, time } from "./basics";
 
 const money = z.exactOptional(z.object({ amount: number.check(z.gte(0)), currency }));
 const some = z.exactOptional(number);
@@ -38,9 +38,9 @@ export const listSchema: z.ZodMiniType<List> = z.object({
   brief: briefSchema,
   currency,
   budget: z.nullable(number.check(z.gte(0))),
-  createdAt: number,
-  updatedAt: number,
-  archivedAt: z.nullable(number),
+  createdAt: time,
+  updatedAt: time,
+  archivedAt: z.nullable(time),
 });
 
 /** Order of the lists and which one is active. */
@@ -54,5 +54,5 @@ export const personSchema: z.ZodMiniType<Person> = z.object({
   id: name,
   name: text,
   creatorIds: z.array(name),
-  confirmedAt: number,
+  confirmedAt: time,
 });

@@ -1,30 +1,30 @@
 import * as z from "zod/mini";
 import { CHANNELS, type Membership, REJECT_REASONS, STATUSES } from "../types";
-import { name, number, text } from "./basics";
+import { name, number, text, time } from "./basics";
 import { quoteSchema } from "./quote";
 
 const status = z.enum(STATUSES);
 const reason = z.nullable(z.enum(REJECT_REASONS));
 
 export const membershipSchema: z.ZodMiniType<Membership> = z.object({
-  addedAt: number,
+  addedAt: time,
   status,
-  statusAt: number,
+  statusAt: time,
   reason,
   words: text,
-  history: z.array(z.object({ status, at: number, reason, words: text })),
+  history: z.array(z.object({ status, at: time, reason, words: text })),
   owner: text,
   note: text,
   custom: z.record(name, text),
   channel: z.nullable(z.enum(CHANNELS)),
-  lastContactAt: z.nullable(number),
-  followUpAt: z.nullable(number),
+  lastContactAt: z.nullable(time),
+  followUpAt: z.nullable(time),
   quotes: z.array(quoteSchema),
   delivered: z.array(
     z.object({
       url: text,
-      publishedAt: z.nullable(number),
-      readAt: number,
+      publishedAt: z.nullable(time),
+      readAt: time,
       views: z.nullable(number),
       engagements: z.nullable(number),
     }),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { AssessSettings, RateCardRow } from "../../types/assess-context";
 import type { Deal, MarketValue, Queue, Settings, StoredPack } from "../types";
-import { currency, kind, name, number, platform, text, texts, tier, whole } from "./basics";
+import { currency, kind, name, number, platform, text, texts, tier, time, whole } from "./basics";
 
 const money = z.object({ amount: number, currency });
 const days = z.nullable(z.int().check(z.gte(1)));
@@ -15,7 +15,7 @@ const assessSchema: z.ZodMiniType<AssessSettings> = z.object({
     ),
   currency,
   handlingCost: z.nullable(money),
-  exchangeRates: z.array(z.object({ from: currency, to: currency, rate: number.check(z.gt(0)), at: number })),
+  exchangeRates: z.array(z.object({ from: currency, to: currency, rate: number.check(z.gt(0)), at: time })),
 });
 
 const rateCardRow: z.ZodMiniType<RateCardRow> = z.object({
@@ -70,12 +70,12 @@ export const packSchema: z.ZodMiniType<StoredPack> = z.object({
   type: z.enum(["rate", "price"]),
   name: text,
   json: z.string().check(z.maxLength(2_000_000)),
-  updatedAt: number,
+  updatedAt: time,
 });
 
 export const queueSchema: z.ZodMiniType<Queue> = z.object({
   items: z.array(
-    z.object({ platform, handle: name, url: text, addedAt: number, state: z.enum(["waiting", "opened", "decided"]) }),
+    z.object({ platform, handle: name, url: text, addedAt: time, state: z.enum(["waiting", "opened", "decided"]) }),
   ),
   skipped: whole,
 });
@@ -91,10 +91,10 @@ export const dealsSchema: z.ZodMiniType<Deal[]> = z.array(
     agreed: money,
     followers: z.nullable(number),
     medianViews: z.nullable(number),
-    at: number,
+    at: time,
   }),
 );
 
 export const marketSchema: z.ZodMiniType<MarketValue[]> = z.array(
-  z.object({ creatorId: name, platform, kind: z.nullable(kind), tier, formula: name, value: number, at: number }),
+  z.object({ creatorId: name, platform, kind: z.nullable(kind), tier, formula: name, value: number, at: time }),
 );

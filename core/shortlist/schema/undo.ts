@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { UndoRecord } from "../store/undo-record";
 import type { ChangeName, UndoItem } from "../types";
-import { name, number, whole } from "./basics";
+import { name, time, whole } from "./basics";
 
 const changeName: z.ZodMiniType<ChangeName> = z.enum([
   "save",
@@ -29,7 +29,7 @@ const changeName: z.ZodMiniType<ChangeName> = z.enum([
 const undoItem: z.ZodMiniType<UndoItem> = z.object({
   id: name,
   name: changeName,
-  at: number,
+  at: time,
   creatorIds: z.array(name),
   count: whole,
 });

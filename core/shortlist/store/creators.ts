@@ -1,9 +1,9 @@
 import type { Reading } from "../../types/reading";
 import {
-  creatorIdFor,
   editCreator,
   editMembership,
   joinNotes,
+  membershipOf,
   newCreator,
   newMembership,
   renew,
@@ -18,53 +18,27 @@ import type {
   CreatorChange,
   CreatorId,
   ListId,
+  Membership,
   MembershipChange,
   Quote,
   Result,
   Status,
 } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
-import { diskError } from "./disk-error";
-import { type Read, readEntry } from "./entry";
-import { isObject, sameJson } from "./json";
-import { creatorKey, listKey, stableKey } from "./keys";
+import { caughtError } from "./disk-error";
+import { readEntry } from "./entry";
+import { findCreator, freeId } from "./find";
+import { sameJson } from "./json";
+import { creatorKey } from "./keys";
 import { KINDS } from "./kinds";
+import { readList } from "./salvage";
 import { type Done, transact } from "./transact";
-import { beginTx, type Tx } from "./tx";
+import { beginTx } from "./tx";
 
 const failed = (state: "absent" | "newer" | "damaged"): Result<never> => ({
   ok: false,
   error: state === "newer" ? "newer-version" : state === "damaged" ? "damaged" : "not-found",
 });
-
-/** Somebody else had this handle before: same spelling, another never-changing id. */
-const isOther = (creator: Creator, reading: Reading): boolean =>
-  reading.stableId !== undefined && creator.stableId !== null && creator.stableId !== reading.stableId;
-
-async function byStableId(tx: Tx, reading: Reading): Promise<Read<Creator>> {
-  if (reading.stableId === undefined) return { state: "absent" };
-  const key = stableKey(reading.platform, reading.stableId);
-  const raw = (await tx.load([key]))[key];
-  if (!isObject(raw) || typeof raw.value !== "string") return { state: "absent" };
-  const found = await tx.read(KINDS.creator, creatorKey(raw.value));
-  return found.state === "ok" && found.value.stableId === reading.stableId ? found : { state: "absent" };
-}
-
-/** The saved creator of a reading: by the network's own id where there is one, so that a new handle is recognised. */
-async function find(tx: Tx, reading: Reading): Promise<Read<Creator>> {
-  const stable = await byStableId(tx, reading);
-  if (stable.state === "ok") return stable;
-  const read = await tx.read(KINDS.creator, creatorKey(creatorIdFor(reading)));
-  if (read.state !== "ok") return read;
-  return read.value.handle === reading.handle && !isOther(read.value, reading) ? read : { state: "absent" };
-}
-
-/** A free id: the plain one, or with the stable id when the handle belonged to somebody else before. */
-async function freeId(tx: Tx, reading: Reading): Promise<CreatorId> {
-  const plain = creatorIdFor(reading);
-  const taken = await tx.read(KINDS.creator, creatorKey(plain));
-  return taken.state === "ok" ? `${plain}~${reading.stableId ?? "2"}` : plain;
-}
 
 /**
  * Looks a reading's creator up without changing anything; null when it was never saved.
@@ -74,11 +48,11 @@ async function freeId(tx: Tx, reading: Reading): Promise<CreatorId> {
  */
 export async function lookUp(area: StorageArea, reading: Reading): Promise<Result<Creator | null>> {
   try {
-    const found = await find(beginTx(area).tx, reading);
+    const found = await findCreator(beginTx(area).tx, reading);
     if (found.state === "ok") return { ok: true, value: found.value };
     return found.state === "absent" ? { ok: true, value: null } : failed(found.state);
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
@@ -92,7 +66,7 @@ export async function getCreator(area: StorageArea, id: CreatorId): Promise<Resu
     const read = readEntry(KINDS.creator, (await area.get([key]))[key]);
     return read.state === "ok" ? { ok: true, value: read.value } : failed(read.state);
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
@@ -115,12 +89,12 @@ export function decide(
   decision: Decide,
 ): Promise<Result<Done<Creator>>> {
   return transact(deps, name, async (tx) => {
-    const list = await tx.read(KINDS.list, listKey(decision.listId));
+    const list = await readList(tx, decision.listId);
     if (list.state !== "ok") return failed(list.state);
-    const found = await find(tx, seen.reading);
+    const found = await findCreator(tx, seen.reading);
     if (found.state === "newer") return failed("newer");
     const creator = found.state === "ok" ? renew(found.value, seen) : newCreator(await freeId(tx, seen.reading), seen);
-    const own = creator.memberships[decision.listId] ?? newMembership(seen.now, decision.status, decision.owner);
+    const own = membershipOf(creator, decision.listId) ?? newMembership(seen.now, decision.status, decision.owner);
     const back = own.status === "rejected" || own.status === "new" ? { status: decision.status } : {};
     const membership = editMembership(own, decision.change === "save" ? back : decision.change, seen.now);
     const next = {
@@ -136,7 +110,7 @@ export function decide(
 /** Today's snapshot of a saved creator; a creator that is not saved or in the trash is left alone. */
 export async function renewCreator(deps: StoreDeps, seen: Seen): Promise<Result<boolean>> {
   const done = await transact<boolean>(deps, null, async (tx) => {
-    const found = await find(tx, seen.reading);
+    const found = await findCreator(tx, seen.reading);
     if (found.state !== "ok") return found.state === "absent" ? { ok: true, value: false } : failed(found.state);
     if (found.value.removedAt !== null) return { ok: true, value: false };
     const next = renew(found.value, seen);
@@ -148,7 +122,8 @@ export async function renewCreator(deps: StoreDeps, seen: Seen): Promise<Result<
 }
 
 /**
- * Changes creators by a function, all of them or none: `not-found` when one is missing. The one way every edit goes.
+ * Changes creators by a function, all of them or none: `not-found` when one is missing or the function finds nothing
+ * to change in it (null). The one way every edit goes.
  *
  * @example await updateCreators(deps, "edit", ["x:a"], (creator) => ({ ...creator, tags: [] }))
  * @example await updateCreators(deps, "edit", ["x:nobody"], edit) // { ok: false, error: "not-found" }
@@ -157,7 +132,7 @@ export function updateCreators(
   deps: StoreDeps,
   name: ChangeName | null,
   ids: CreatorId[],
-  fn: (creator: Creator) => Creator,
+  fn: (creator: Creator) => Creator | null,
 ): Promise<Result<Done<Creator[]>>> {
   return transact(deps, name, async (tx) => {
     if (!areIds(ids)) return { ok: false, error: "invalid" };
@@ -166,6 +141,7 @@ export function updateCreators(
     for (const read of reads) {
       if (read.state !== "ok") return failed(read.state);
       const next = fn(read.value);
+      if (next === null) return failed("absent");
       changed.push(next);
       if (sameJson(next, read.value)) continue;
       tx.put(KINDS.creator, creatorKey(next.id), { ...next, updatedAt: deps.now() });
@@ -184,13 +160,27 @@ export const changeMemberships = (
   listId: ListId,
   change: MembershipChange,
 ) =>
-  updateCreators(deps, name, ids, (creator) =>
-    withMembership(creator, listId, (own) => editMembership(own, change, deps.now())),
+  updateCreators(deps, name, ids, (creator) => {
+    // Of many, some may have left the list meanwhile; of one, an edit that reaches nothing must not look done.
+    if (ids.length === 1 && membershipOf(creator, listId) === undefined) return null;
+    return withMembership(creator, listId, (own) => editMembership(own, change, deps.now()));
+  });
+
+/** Changes one creator's place in a list; `not-found` when it has left the list, so that no text is lost with an OK. */
+const updatePlace = (
+  deps: StoreDeps,
+  name: ChangeName,
+  id: CreatorId,
+  listId: ListId,
+  edit: (own: Membership) => Membership,
+) =>
+  updateCreators(deps, name, [id], (creator) =>
+    membershipOf(creator, listId) === undefined ? null : withMembership(creator, listId, edit),
   );
 
 export const addToList = (deps: StoreDeps, ids: CreatorId[], listId: ListId, status: Status, owner: string) =>
   transact(deps, "membership", async (tx) => {
-    const list = await tx.read(KINDS.list, listKey(listId));
+    const list = await readList(tx, listId);
     if (list.state !== "ok") return failed(list.state);
     if (!areIds(ids)) return { ok: false, error: "invalid" };
     const reads = await tx.readMany(KINDS.creator, [...new Set(ids)].map(creatorKey));
@@ -208,17 +198,16 @@ export const removeFromList = (deps: StoreDeps, ids: CreatorId[], listId: ListId
   updateCreators(deps, "remove-from-list", ids, (creator) => withoutMembership(creator, listId));
 
 export const setNote = (deps: StoreDeps, id: CreatorId, listId: ListId, note: string, base: string) =>
-  updateCreators(deps, "note", [id], (creator) =>
-    withMembership(creator, listId, (own) => ({ ...own, note: joinNotes(own.note, base, note) })),
-  );
+  updatePlace(deps, "note", id, listId, (own) => ({ ...own, note: joinNotes(own.note, base, note) }));
 
 export const setQuote = (deps: StoreDeps, id: CreatorId, listId: ListId, quote: Quote) =>
-  updateCreators(deps, "quote", [id], (creator) => withMembership(creator, listId, (own) => withQuote(own, quote)));
+  updatePlace(deps, "quote", id, listId, (own) => withQuote(own, quote));
 
 export const removeQuote = (deps: StoreDeps, id: CreatorId, listId: ListId, quoteId: string) =>
-  updateCreators(deps, "quote", [id], (creator) =>
-    withMembership(creator, listId, (own) => ({ ...own, quotes: own.quotes.filter((quote) => quote.id !== quoteId) })),
-  );
+  updatePlace(deps, "quote", id, listId, (own) => ({
+    ...own,
+    quotes: own.quotes.filter((quote) => quote.id !== quoteId),
+  }));
 
 /** Into the trash: the entry stays whole and can come back. */
 export const removeCreators = (deps: StoreDeps, ids: CreatorId[]) =>

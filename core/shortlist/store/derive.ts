@@ -4,8 +4,9 @@ import type { Creator, Deal } from "../types";
 import { readEntry, storedEntry } from "./entry";
 import { type RowChange, writeIndex } from "./index-shards";
 import { isObject, sameJson } from "./json";
-import { creatorIdOf, KEY, PREFIX, stableKey } from "./keys";
+import { creatorIdOf, KEY, PREFIX } from "./keys";
 import { KINDS } from "./kinds";
+import { lookedUp, lookUpsOf, storedLookUp } from "./look-ups";
 import type { Tx, TxState } from "./tx";
 
 interface CreatorChange {
@@ -28,15 +29,35 @@ function creatorChanges(state: TxState): CreatorChange[] {
   });
 }
 
-async function deriveDeals(tx: Tx, changes: CreatorChange[]): Promise<void> {
+/** Look-ups of those who changed. One that names somebody else by now stays: the handle was taken over. */
+async function deriveLookUps(tx: Tx, changes: CreatorChange[]): Promise<void> {
+  const of = (creator: Creator | null) => (creator === null ? [] : lookUpsOf(creator));
+  const old = changes.flatMap(({ key, before, after }) =>
+    of(before)
+      .filter((name) => !of(after).includes(name))
+      .map((name) => ({ name, id: creatorIdOf(key) })),
+  );
+  const stored = await tx.load(old.map(({ name }) => name));
+  for (const { name, id } of old) if (lookedUp(stored[name]) === id) tx.drop(name);
+  for (const { key, after } of changes) {
+    for (const name of of(after)) tx.setRaw(name, storedLookUp(creatorIdOf(key)));
+  }
+}
+
+/** False asks for a rebuild: what cannot be read here is made again from the entries, never cut short. */
+async function deriveDeals(tx: Tx, changes: CreatorChange[]): Promise<boolean> {
   const of = (creator: Creator | null): Deal[] =>
     creator === null || creator.removedAt !== null ? [] : dealsOf(creator);
   const moved = changes.filter(({ before, after }) => !sameJson(of(before), of(after)));
-  if (moved.length === 0) return;
+  if (moved.length === 0) return true;
   const stored = await tx.read(KINDS.deals, KEY.deals);
+  if (stored.state === "damaged") return false;
+  // Left alone: the version that wrote it makes it again.
+  if (stored.state === "newer") return true;
   const ids = new Set(moved.map(({ key }) => creatorIdOf(key)));
   const others = stored.state === "ok" ? stored.value.filter((deal) => !ids.has(deal.creatorId)) : [];
   tx.setRaw(KEY.deals, storedEntry(KINDS.deals, [...others, ...moved.flatMap(({ after }) => of(after))]));
+  return true;
 }
 
 /**
@@ -56,10 +77,7 @@ export async function derive(
   const index = await writeIndex(tx.load, rows);
   if (index.state !== "ok") return index;
   for (const [key, raw] of Object.entries(index.set)) tx.setRaw(key, raw);
-  for (const { before, after } of changes) {
-    if (after?.stableId) tx.setRaw(stableKey(after.platform, after.stableId), { schema: 1, value: after.id });
-    else if (before?.stableId) tx.drop(stableKey(before.platform, before.stableId));
-  }
-  await deriveDeals(tx, changes);
+  await deriveLookUps(tx, changes);
+  if (!(await deriveDeals(tx, changes))) return { state: "damaged" };
   return { state: "ok", shards: index.shards };
 }

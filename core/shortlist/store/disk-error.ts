@@ -1,6 +1,18 @@
 /** The words browsers use when there is no room: Chromium's quota, LevelDB's and Firefox's disk-full errors. */
 const NO_ROOM = /quota|no space|no_space|nospace|disk is full|disk_full|NO_DEVICE_SPACE|enough (?:disk )?space/i;
 
+/** Errors of the language itself come from our code or from a message that was not what it promised. */
+const OURS = [TypeError, RangeError, ReferenceError];
+
+/**
+ * Which kind of storage error was caught. An error of ours is thrown on: calling it a broken disk would send the
+ * scout looking in the wrong place.
+ */
+export function caughtError(error: unknown): "quota" | "disk" {
+  if (OURS.some((kind) => error instanceof kind)) throw error;
+  return diskError(error);
+}
+
 /**
  * Which kind of storage error it is: `quota` when there is no room, else `disk`.
  *

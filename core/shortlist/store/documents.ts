@@ -1,6 +1,6 @@
 import type { Result } from "../types";
 import type { StorageArea } from "./area";
-import { diskError } from "./disk-error";
+import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
 import type { Kind } from "./kinds";
 import { batches } from "./rebuild";
@@ -12,7 +12,7 @@ export async function readDocument<T>(area: StorageArea, kind: Kind<T>, key: str
     if (read.state === "newer") return { ok: false, error: "newer-version" };
     return { ok: true, value: read.state === "ok" ? read.value : otherwise };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
@@ -29,6 +29,6 @@ export async function readEntries<T>(area: StorageArea, kind: Kind<T>, keys: str
     }
     return { ok: true, value: values };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }

@@ -5,6 +5,7 @@ import { readEntry } from "./entry";
 import { isObject } from "./json";
 import { creatorIdOf, creatorKey, KEY, marketKey, PREFIX, personKey, undoKey } from "./keys";
 import { KINDS } from "./kinds";
+import { lookedUp } from "./look-ups";
 import { readQuarantined } from "./quarantine";
 import { batches } from "./rebuild";
 import type { Tx } from "./tx";
@@ -111,5 +112,12 @@ export async function eraseFromMarket(tx: Tx, ids: Set<CreatorId>): Promise<void
     if (market.state !== "ok") continue;
     const left = market.value.filter((value) => !ids.has(value.creatorId));
     if (left.length < market.value.length) tx.put(KINDS.market, key, left);
+  }
+}
+
+/** Look-ups that name an erased creator whose entry could not say which they are. */
+export async function eraseLookUps(tx: Tx, area: StorageArea, keys: string[], ids: Set<CreatorId>): Promise<void> {
+  for (const part of batches(keys.filter((key) => key.startsWith(PREFIX.stable)))) {
+    for (const [key, raw] of Object.entries(await area.get(part))) if (ids.has(lookedUp(raw) ?? "")) tx.drop(key);
   }
 }

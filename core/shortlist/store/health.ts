@@ -1,6 +1,6 @@
 import type { Health, Quarantined, Result } from "../types";
 import type { StorageArea } from "./area";
-import { diskError } from "./disk-error";
+import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
 import { PREFIX } from "./keys";
 import { KINDS } from "./kinds";
@@ -17,7 +17,7 @@ export async function checkHealth(area: StorageArea): Promise<Result<Health>> {
     }
     return { ok: true, value: health };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
@@ -28,6 +28,6 @@ export async function listQuarantine(area: StorageArea): Promise<Result<Quaranti
     const found = keys.length === 0 ? {} : await area.get(keys);
     return { ok: true, value: Object.entries(found).map(([key, raw]) => readQuarantined(key, raw)) };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }

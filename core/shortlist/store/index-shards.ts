@@ -5,6 +5,8 @@ import { KEY, shardKey } from "./keys";
 /** So many rows to a shard: a save rewrites one shard, whatever the number of creators. */
 export const ROWS_PER_SHARD = 64;
 const INDEX_SCHEMA = 1;
+/** Millions of creators: a head that says more is damaged, and counting up to it would never end. */
+const MOST_SHARDS = 100_000;
 
 /** Where the next new row goes, and how many rows there are. */
 export interface IndexMeta {
@@ -37,6 +39,7 @@ export function readMeta(raw: unknown): IndexRead<IndexMeta> {
   if (is === "other" || !isObject(raw) || !isWhole(raw.open) || !isWhole(raw.size) || !isWhole(raw.count)) {
     return { state: "damaged" };
   }
+  if (raw.open > MOST_SHARDS) return { state: "damaged" };
   return { state: "ok", value: { open: raw.open, size: raw.size, count: raw.count } };
 }
 

@@ -2,27 +2,41 @@ import type { Brief } from "../../types/brief";
 import type { ListOrder } from "../schema/list";
 import type { List, ListChange, ListId, Result } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
-import { readDocument, readEntries } from "./documents";
+import { caughtError } from "./disk-error";
+import { readEntry } from "./entry";
 import { KEY, listKey } from "./keys";
 import { KINDS } from "./kinds";
 import { readAllRows } from "./rows";
+import { orderOfAll, readList, standIn } from "./salvage";
 import { type Done, transact } from "./transact";
 import type { Tx } from "./tx";
 
-const NO_LISTS: ListOrder = { order: [], activeId: null };
-
-/** All lists in order, and which one is active. */
+/** All lists in order, and which one is active. No list is hidden because it or the order cannot be read. */
 export async function getLists(area: StorageArea): Promise<Result<{ lists: List[]; activeId: ListId | null }>> {
-  const order = await readDocument(area, KINDS.lists, KEY.lists, NO_LISTS);
-  if (!order.ok) return order;
-  const lists = await readEntries(area, KINDS.list, order.value.order.map(listKey));
-  return lists.ok ? { ok: true, value: { lists: lists.value, activeId: order.value.activeId } } : lists;
+  try {
+    const read = readEntry(KINDS.lists, (await area.get([KEY.lists]))[KEY.lists]);
+    if (read.state === "newer") return { ok: false, error: "newer-version" };
+    const { order, activeId } = read.state === "ok" ? read.value : await orderOfAll(area);
+    const raw = order.length === 0 ? {} : await area.get(order.map(listKey));
+    const lists = order.flatMap((id) => {
+      const list = readEntry(KINDS.list, raw[listKey(id)]);
+      if (list.state === "ok") return [list.value];
+      return list.state === "damaged" ? [standIn(id, raw[listKey(id)])] : [];
+    });
+    return { ok: true, value: { lists, activeId } };
+  } catch (error) {
+    return { ok: false, error: caughtError(error) };
+  }
 }
 
-async function readOrder(tx: Tx): Promise<Result<ListOrder>> {
+/** The order of the lists for a change; made of the lists themselves where it cannot be read. */
+export async function readOrder(tx: Tx, area: StorageArea): Promise<Result<ListOrder>> {
   const read = await tx.read(KINDS.lists, KEY.lists);
   if (read.state === "newer") return { ok: false, error: "newer-version" };
-  return { ok: true, value: read.state === "ok" ? read.value : NO_LISTS };
+  if (read.state === "ok") return { ok: true, value: read.value };
+  const found = await orderOfAll(area);
+  if (found.order.length > 0) tx.put(KINDS.lists, KEY.lists, found);
+  return { ok: true, value: found };
 }
 
 /** What a new list begins with. */
@@ -36,7 +50,7 @@ export interface NewList {
 /** Makes a list; the first one becomes the active one. */
 export function createList(deps: StoreDeps, start: NewList): Promise<Result<Done<List>>> {
   return transact<List>(deps, "list-create", async (tx) => {
-    const order = await readOrder(tx);
+    const order = await readOrder(tx, deps.area);
     if (!order.ok) return order;
     const now = deps.now();
     const list: List = { id: deps.newId(), ...start, createdAt: now, updatedAt: now, archivedAt: null };
@@ -55,7 +69,7 @@ export function createList(deps: StoreDeps, start: NewList): Promise<Result<Done
  */
 export async function firstList(deps: StoreDeps, start: NewList): Promise<Result<ListId | null>> {
   const done = await transact<ListId | null>(deps, "list-create", async (tx) => {
-    const order = await readOrder(tx);
+    const order = await readOrder(tx, deps.area);
     if (!order.ok) return order;
     if (order.value.order.length > 0) return { ok: true, value: order.value.activeId };
     const now = deps.now();
@@ -70,9 +84,9 @@ export async function firstList(deps: StoreDeps, start: NewList): Promise<Result
 /** Changes a list or its brief. A list that is put away is no longer the active one: nothing is saved out of sight. */
 export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Promise<Result<Done<List>>> {
   return transact<List>(deps, "list-edit", async (tx) => {
-    const read = await tx.read(KINDS.list, listKey(id));
+    const read = await readList(tx, id);
     if (read.state !== "ok") return { ok: false, error: read.state === "newer" ? "newer-version" : "not-found" };
-    const list: List = { ...read.value, ...change, updatedAt: deps.now() };
+    const list: List = { ...read.value, ...change, id, updatedAt: deps.now() };
     tx.put(KINDS.list, listKey(id), list);
     if (list.archivedAt === null) return { ok: true, value: list };
     const order = await readOrder(tx);
@@ -85,7 +99,7 @@ export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Pro
 /** Makes a list the active one; null for none. */
 export function activateList(deps: StoreDeps, id: ListId | null): Promise<Result<Done<null>>> {
   return transact<null>(deps, "list-activate", async (tx) => {
-    const order = await readOrder(tx);
+    const order = await readOrder(tx, deps.area);
     if (!order.ok) return order;
     if (id !== null && !order.value.order.includes(id)) return { ok: false, error: "not-found" };
     tx.put(KINDS.lists, KEY.lists, { ...order.value, activeId: id });
@@ -96,9 +110,9 @@ export function activateList(deps: StoreDeps, id: ListId | null): Promise<Result
 /** Removes a list that holds no creator, in the trash or out of it. */
 export function removeList(deps: StoreDeps, id: ListId): Promise<Result<Done<null>>> {
   return transact<null>(deps, "list-remove", async (tx) => {
-    const order = await readOrder(tx);
+    const order = await readOrder(tx, deps.area);
     if (!order.ok) return order;
-    const list = await tx.read(KINDS.list, listKey(id));
+    const list = await readList(tx, id);
     if (list.state !== "ok") return { ok: false, error: list.state === "newer" ? "newer-version" : "not-found" };
     const rows = await readAllRows(deps.area);
     if (!rows.ok) return rows;

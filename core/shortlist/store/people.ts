@@ -1,7 +1,7 @@
 import { propose, summarise } from "../people/propose";
 import type { Creator, CreatorId, Person, PersonId, PersonProposal, PersonSummary, Result } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
-import { diskError } from "./disk-error";
+import { caughtError } from "./disk-error";
 import { readEntries } from "./documents";
 import { creatorKey, PREFIX, personKey } from "./keys";
 import { KINDS } from "./kinds";
@@ -16,7 +16,7 @@ async function allCreators(area: StorageArea): Promise<Result<Creator[]>> {
       (await allKeys(area)).filter((key) => key.startsWith(PREFIX.creator)),
     );
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
@@ -34,7 +34,7 @@ export async function listPeople(area: StorageArea): Promise<Result<Person[]>> {
     if (!people.ok) return people;
     return { ok: true, value: people.value.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
@@ -69,6 +69,7 @@ export function confirmPerson(deps: StoreDeps, creatorIds: CreatorId[], name: st
     if (ids.size < 2) return { ok: false, error: "invalid" };
     for (const personId of old) {
       const before = await tx.read(KINDS.person, personKey(personId));
+      if (before.state === "newer") return { ok: false, error: "newer-version" };
       if (before.state === "ok") for (const id of before.value.creatorIds) ids.add(id);
       tx.drop(personKey(personId));
     }

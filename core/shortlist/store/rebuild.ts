@@ -4,8 +4,9 @@ import type { Creator, Deal, Health, Row } from "../types";
 import type { StorageArea } from "./area";
 import { type Read, readEntry, storedEntry } from "./entry";
 import { ROWS_PER_SHARD, storedMeta, storedShard } from "./index-shards";
-import { creatorIdOf, KEY, PREFIX, shardKey, stableKey } from "./keys";
+import { creatorIdOf, KEY, PREFIX, shardKey } from "./keys";
 import { KINDS } from "./kinds";
+import { lookUpsOf, storedLookUp } from "./look-ups";
 
 /** Entries read or written at a time: memory stays bounded whatever the number of creators. */
 export const BATCH = 500;
@@ -52,17 +53,17 @@ export async function rebuild(area: StorageArea): Promise<Health> {
     if (rows) rows.push(row);
     else shards.set(shard, [row]);
   };
-  for (const part of batches(keys.filter((key) => key.startsWith(PREFIX.creator)))) {
+  const creators = keys.filter((key) => key.startsWith(PREFIX.creator));
+  for (const part of batches(creators)) {
     for (const [key, raw] of Object.entries(await area.get(part))) {
       const entry = readEntry(KINDS.creator, raw);
       tally(health, key, entry);
       if (entry.state !== "ok") continue;
-      if (entry.shard === null) homeless.push(key);
+      // A place further than there are creators is damage, or what many erased ones left: it is given anew.
+      if (entry.shard === null || entry.shard > creators.length) homeless.push(key);
       else put(rowOf(entry.value), entry.shard);
       deals.push(...dealsOf(entry.value));
-      if (entry.value.stableId !== null) {
-        derived[stableKey(entry.value.platform, entry.value.stableId)] = { schema: 1, value: entry.value.id };
-      }
+      for (const name of lookUpsOf(entry.value)) derived[name] = storedLookUp(entry.value.id);
     }
   }
   let open = Math.max(-1, ...shards.keys()) + 1;
@@ -77,6 +78,8 @@ export async function rebuild(area: StorageArea): Promise<Health> {
     await area.set(set);
     open += 1;
   }
+  // No number is left out, so that a missing shard is always damage.
+  for (let number = 0; number < open; number += 1) if (!shards.has(number)) shards.set(number, []);
   const wanted = new Set([...[...shards.keys()].map(shardKey), ...Object.keys(derived)]);
   await area.remove(
     keys.filter((key) => (key.startsWith(PREFIX.shard) || key.startsWith(PREFIX.stable)) && !wanted.has(key)),
@@ -86,8 +89,9 @@ export async function rebuild(area: StorageArea): Promise<Health> {
   }
   for (const part of batches(Object.entries(derived))) await area.set(Object.fromEntries(part));
   const count = [...shards.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const stored = (await area.get([KEY.deals]))[KEY.deals];
   await area.set({
-    [KEY.deals]: storedEntry(KINDS.deals, deals),
+    ...(readEntry(KINDS.deals, stored).state === "newer" ? {} : { [KEY.deals]: storedEntry(KINDS.deals, deals) }),
     // The next new row begins a shard of its own, so that no old shard grows past its size.
     [KEY.index]: storedMeta({ open, size: 0, count }),
   });

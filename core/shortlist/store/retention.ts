@@ -1,8 +1,10 @@
-import type { CreatorId, Result, Row } from "../types";
+import { rowOf } from "../row";
+import type { Creator, CreatorId, Result, Row } from "../types";
 import type { StoreDeps } from "./area";
-import { diskError } from "./disk-error";
-import { eraseCreators } from "./erase";
-import { PREFIX } from "./keys";
+import { caughtError } from "./disk-error";
+import { readEntry } from "./entry";
+import { eraseWhere } from "./erase";
+import { KEY, PREFIX } from "./keys";
 import { KINDS } from "./kinds";
 import { allKeys } from "./rebuild";
 import { readAllRows } from "./rows";
@@ -43,10 +45,14 @@ export function forgotten(rows: Row[], clock: Clock, now: number): Row[] {
 
 /** When the clock ran last. A worker starts many times a day, and the whole index is read to see who is due. */
 const SWEPT = "swept";
+/** After a pause as long as this the first day only notes the time: a computer's clock may be wrong for a while. */
+const LONG_PAUSE = 14 * DAY;
 
-async function isDue(deps: StoreDeps): Promise<boolean> {
+async function isDue(deps: StoreDeps): Promise<"due" | "pause" | "not-yet"> {
   const last = (await deps.area.get([SWEPT]))[SWEPT];
-  return typeof last !== "number" || last > deps.now() || deps.now() - last >= DAY;
+  if (typeof last !== "number" || last > deps.now()) return "due";
+  if (deps.now() - last >= LONG_PAUSE) return "pause";
+  return deps.now() - last >= DAY ? "due" : "not-yet";
 }
 
 /**
@@ -58,25 +64,31 @@ async function isDue(deps: StoreDeps): Promise<boolean> {
  */
 export async function sweep(deps: StoreDeps): Promise<Result<CreatorId[]>> {
   try {
-    if (!(await isDue(deps))) return { ok: true, value: [] };
-    const erased = await eraseForgotten(deps);
+    const due = await isDue(deps);
+    if (due === "not-yet") return { ok: true, value: [] };
+    const erased: Result<CreatorId[]> = due === "pause" ? { ok: true, value: [] } : await eraseForgotten(deps);
     if (erased.ok) await deps.area.set({ [SWEPT]: deps.now() });
     return erased;
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
 async function eraseForgotten(deps: StoreDeps): Promise<Result<CreatorId[]>> {
+  // The defaults must never erase what the scout's own settings, unreadable just now, would keep.
+  if (readEntry(KINDS.settings, (await deps.area.get([KEY.settings]))[KEY.settings]).state === "damaged") {
+    return { ok: false, error: "damaged" };
+  }
   const settings = await getSettings(deps.area);
   if (!settings.ok) return settings;
   const rows = await readAllRows(deps.area);
   if (!rows.ok) return rows;
   const ids = forgotten(rows.value, settings.value, deps.now()).map((row) => row.id);
-  const erased = ids.length === 0 ? null : await eraseCreators(deps, ids);
-  if (erased !== null && !erased.ok) return erased;
-  const profiles = erased?.value.profiles ?? [];
+  const isStill = (creator: Creator) => forgotten([rowOf(creator)], settings.value, deps.now()).length > 0;
+  const erased = await eraseWhere(deps, ids, isStill);
+  if (!erased.ok) return erased;
   const { forgetAfterDays } = settings.value;
+  const { profiles } = erased.value;
   if (forgetAfterDays === null) return { ok: true, value: profiles };
   const seen = await forgetSeen(deps, deps.now() - forgetAfterDays * DAY);
   return seen.ok ? { ok: true, value: profiles } : seen;

@@ -1,6 +1,6 @@
 import type { Result, Row } from "../types";
 import type { StorageArea } from "./area";
-import { diskError } from "./disk-error";
+import { caughtError } from "./disk-error";
 import { readMeta, readShard } from "./index-shards";
 import { KEY, shardKey } from "./keys";
 
@@ -30,7 +30,10 @@ export async function readRows(area: StorageArea, from: number, parts = SHARDS_A
     const rows: Row[] = [];
     for (const number of numbers) {
       const stored = raw[shardKey(number)];
-      // A shard can be missing: the open one before its first row, or one that a rebuild left behind.
+      // Only the open one before its first row may be missing; without any other the shortlist would look shorter.
+      const { open, size } = meta.value;
+      if (stored === undefined && (number < open || (number === open && size > 0)))
+        return { ok: false, error: "damaged" };
       if (stored === undefined) continue;
       const shard = readShard(stored);
       if (shard.state !== "ok") return { ok: false, error: shard.state === "newer" ? "newer-version" : "damaged" };
@@ -39,11 +42,11 @@ export async function readRows(area: StorageArea, from: number, parts = SHARDS_A
     const next = from + parts <= meta.value.open ? from + parts : null;
     return { ok: true, value: { rows, next, total: meta.value.count } };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 
-/** Reads the whole index, part by part; an absent index reads as empty. */
+/** Reads the whole index, part by part. An absent index is `damaged`, like one with a part missing. */
 export async function readAllRows(area: StorageArea): Promise<Result<Row[]>> {
   const rows: Row[] = [];
   for (let from: number | null = 0; from !== null; ) {

@@ -2,7 +2,7 @@ import type { PlatformId } from "../../types/reading";
 import { DEFAULT_SETTINGS } from "../defaults";
 import type { OverlayPlace, Result, Settings, StoredPack } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
-import { diskError } from "./disk-error";
+import { caughtError } from "./disk-error";
 import { readDocument, readEntries } from "./documents";
 import { KEY, PACKS_REVISION, PREFIX, packKey } from "./keys";
 import { KINDS } from "./kinds";
@@ -39,7 +39,7 @@ export async function getPacks(area: StorageArea): Promise<Result<{ packs: Store
     if (!packs.ok) return packs;
     return { ok: true, value: { packs: packs.value, revision: await packsRevision(area) } };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 

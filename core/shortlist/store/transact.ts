@@ -1,13 +1,13 @@
 import type { ChangeName, CreatorId, Health, Result, StoreError, UndoId } from "../types";
 import type { StoreDeps } from "./area";
 import { derive } from "./derive";
-import { diskError } from "./disk-error";
+import { caughtError } from "./disk-error";
 import { readEntry, storedEntry } from "./entry";
 import { commit, recover } from "./journal";
 import { creatorIdOf, isOwn, KEY, PREFIX, undoKey } from "./keys";
 import { KINDS, type Kind } from "./kinds";
 import { diff, type Patch } from "./patch";
-import { problemOf } from "./problem";
+import { hasPrototypeKey, problemOf } from "./problem";
 import { quarantined, quarantineKey } from "./quarantine";
 import { rebuild } from "./rebuild";
 import { beginTx, type Tx, type TxState } from "./tx";
@@ -88,14 +88,19 @@ async function attempt<T>(deps: StoreDeps, name: ChangeName | null, body: Body<T
     if (state.damaged.size === 0) return result;
   }
   for (const put of state.puts.values()) {
-    if (problemOf(put.kind.schema, put.value) !== null) return { ok: false, error: "invalid" };
+    if (problemOf(put.kind.schema, put.value) !== null || hasPrototypeKey(put.value)) {
+      return { ok: false, error: "invalid" };
+    }
   }
   const keys = [...state.puts.keys(), ...state.drops];
   await tx.load(keys);
-  putAway(tx, state, deps.now());
+  const now = deps.now();
+  putAway(tx, state, now);
   const index = await derive(tx, state);
   if (index.state !== "ok") return index.state === "newer" ? { ok: false, error: "newer-version" } : "rebuild";
   const undo = name === null || !result.ok ? null : await recordUndo(tx, state, name, deps);
+  // Once more: the list of what can be undone is read only here.
+  putAway(tx, state, now);
   await tx.load([...state.puts.keys(), ...state.drops, ...state.rawSets.keys()]);
   const committed = await write(state, index.shards, deps);
   if (!committed.ok) return committed;
@@ -134,7 +139,7 @@ export function transact<T>(deps: StoreDeps, name: ChangeName | null, body: Body
       const second = await attempt(deps, name, body);
       return second === "rebuild" ? { ok: false, error: "disk" } : second;
     } catch (error) {
-      return { ok: false, error: diskError(error) };
+      return { ok: false, error: caughtError(error) };
     }
   });
 }
@@ -145,11 +150,12 @@ export function recoverStore(deps: StoreDeps): Promise<Result<null>> {
     try {
       const start = await ready(deps);
       if (!start.ok) return start;
-      const head = await deps.area.get([KEY.index]);
-      if (head[KEY.index] === undefined) await rebuild(deps.area);
+      const head = await deps.area.get([KEY.index, KEY.deals]);
+      const deals = readEntry(KINDS.deals, head[KEY.deals]);
+      if (head[KEY.index] === undefined || deals.state === "damaged") await rebuild(deps.area);
       return { ok: true, value: null };
     } catch (error) {
-      return { ok: false, error: diskError(error) };
+      return { ok: false, error: caughtError(error) };
     }
   });
 }
@@ -162,7 +168,7 @@ export function rebuildStore(deps: StoreDeps): Promise<Result<Health>> {
       if (!start.ok) return start;
       return { ok: true, value: await rebuild(deps.area) };
     } catch (error) {
-      return { ok: false, error: diskError(error) };
+      return { ok: false, error: caughtError(error) };
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { Creator, Result, UndoId, UndoItem } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
-import { diskError } from "./disk-error";
+import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
 import { KEY, PACKS_REVISION, PREFIX, undoKey } from "./keys";
 import { KINDS, type Kind } from "./kinds";
@@ -23,7 +23,7 @@ export async function listUndo(area: StorageArea): Promise<Result<UndoItem[]>> {
     const read = readEntry(KINDS.undo, (await area.get([KEY.undo]))[KEY.undo]);
     return { ok: true, value: read.state === "ok" ? read.value.toReversed() : [] };
   } catch (error) {
-    return { ok: false, error: diskError(error) };
+    return { ok: false, error: caughtError(error) };
   }
 }
 

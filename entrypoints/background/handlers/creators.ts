@@ -12,11 +12,10 @@ import {
   setNote,
   setQuote,
 } from "../../../core/shortlist/store/creators";
-import { eraseCreators } from "../../../core/shortlist/store/erase";
+import { type Erased, emptyTrash, eraseCreators } from "../../../core/shortlist/store/erase";
 import { firstList, getLists } from "../../../core/shortlist/store/lists";
-import { readAllRows } from "../../../core/shortlist/store/rows";
 import { getSettings } from "../../../core/shortlist/store/settings";
-import type { ChangeName, Known, MembershipChange, Status } from "../../../core/shortlist/types";
+import type { ChangeName, Known, MembershipChange, Result, Status } from "../../../core/shortlist/types";
 import type { Handlers } from "../../messages/handle";
 import type { Changed, Decision, Reply } from "../../messages/map";
 import type { BackgroundDeps } from "../deps";
@@ -46,12 +45,12 @@ async function decided(
   return changed(deps, done, (creator) => ({ known: knownOf(creator, lists.value.lists, lists.value.activeId) }));
 }
 
-async function erase(deps: BackgroundDeps, ids: string[]): Promise<Reply<{ erased: number }>> {
-  const erased = await eraseCreators(deps.store, ids);
-  if (!erased.ok) return erased;
-  await forget(deps.session, erased.value.profiles.map(profileOf));
+/** What was erased from the store is forgotten by the session too. */
+async function erased(deps: BackgroundDeps, done: Result<Erased>): Promise<Reply<{ erased: number }>> {
+  if (!done.ok) return done;
+  await forget(deps.session, done.value.profiles.map(profileOf));
   deps.notify(EVERYTHING);
-  return { ok: true, value: { erased: erased.value.found } };
+  return { ok: true, value: { erased: done.value.found } };
 }
 
 type Names =
@@ -72,16 +71,10 @@ export function creatorHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "creator.get": ({ id }) => getCreator(store.area, id),
     "creator.update": async ({ ids, change }) => changed(deps, await changeCreators(store, ids, change), nothing),
     "creator.remove": async ({ ids }) => changed(deps, await removeCreators(store, ids), nothing),
-    "creator.erase": (input) => erase(deps, "ids" in input ? input.ids : [`${input.platform}:${input.handle}`]),
+    "creator.erase": async (input) =>
+      erased(deps, await eraseCreators(store, "ids" in input ? input.ids : [`${input.platform}:${input.handle}`])),
     "trash.restore": async ({ ids }) => changed(deps, await restoreCreators(store, ids), nothing),
-    "trash.empty": async () => {
-      const rows = await mended(deps, () => readAllRows(store.area));
-      if (!rows.ok) return rows;
-      return erase(
-        deps,
-        rows.value.filter((row) => row.removedAt !== null).map((row) => row.id),
-      );
-    },
+    "trash.empty": async () => erased(deps, await mended(deps, () => emptyTrash(store))),
     "membership.add": async ({ ids, listId, status }) => {
       const settings = await getSettings(store.area);
       if (!settings.ok) return settings;

@@ -1,9 +1,8 @@
 import { creatorIdFor } from "../../../core/shortlist/edit";
 import { badgeOf, historyOf, knownOf } from "../../../core/shortlist/known";
 import { lookUp, renewCreator } from "../../../core/shortlist/store/creators";
-import { readEntries } from "../../../core/shortlist/store/documents";
+import { findByHandles } from "../../../core/shortlist/store/find";
 import { creatorKey } from "../../../core/shortlist/store/keys";
-import { KINDS } from "../../../core/shortlist/store/kinds";
 import { getLists } from "../../../core/shortlist/store/lists";
 import { getDeals, getMarket, marketValueOf, rememberSeen } from "../../../core/shortlist/store/market";
 import { getSettings, packsRevision } from "../../../core/shortlist/store/settings";
@@ -92,8 +91,7 @@ export function readingHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "known.many": async ({ platform, handles }) => {
       const lists = await getLists(deps.store.area);
       if (!lists.ok) return lists;
-      const keys = [...new Set(handles)].slice(0, MOST_BADGES).map((handle) => creatorKey(`${platform}:${handle}`));
-      const found = await readEntries(deps.store.area, KINDS.creator, keys);
+      const found = await findByHandles(deps.store.area, platform, [...new Set(handles)].slice(0, MOST_BADGES));
       if (!found.ok) return found;
       const present = found.value.filter((creator) => creator.removedAt === null);
       const badges: [string, KnownBadge][] = present.map((one) => [one.handle, badgeOf(one, lists.value.activeId)]);

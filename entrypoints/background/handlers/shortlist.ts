@@ -1,8 +1,9 @@
 import { creatorsCsv } from "../../../core/shortlist/csv";
 import { readEntries } from "../../../core/shortlist/store/documents";
 import { eraseEverything } from "../../../core/shortlist/store/erase";
-import { exportPart, importPart } from "../../../core/shortlist/store/exchange";
+import { exportPart } from "../../../core/shortlist/store/exchange";
 import { checkHealth, listQuarantine } from "../../../core/shortlist/store/health";
+import { importPart } from "../../../core/shortlist/store/import-file";
 import { creatorKey } from "../../../core/shortlist/store/keys";
 import { KINDS } from "../../../core/shortlist/store/kinds";
 import { getLists } from "../../../core/shortlist/store/lists";

@@ -11,7 +11,7 @@ import {
 } from "../../../core/shortlist/store/creators";
 import { readEntry } from "../../../core/shortlist/store/entry";
 import { eraseCreators } from "../../../core/shortlist/store/erase";
-import { importPart } from "../../../core/shortlist/store/exchange";
+import { importPart } from "../../../core/shortlist/store/import-file";
 import { KINDS } from "../../../core/shortlist/store/kinds";
 import { createList, getLists } from "../../../core/shortlist/store/lists";
 import { confirmPerson } from "../../../core/shortlist/store/people";

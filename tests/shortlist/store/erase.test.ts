@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changeCreators, decide, getCreator, setNote } from "../../../core/shortlist/store/creators";
 import { eraseCreators } from "../../../core/shortlist/store/erase";
-import { importPart } from "../../../core/shortlist/store/exchange";
+import { importPart } from "../../../core/shortlist/store/import-file";
 import { rememberSeen } from "../../../core/shortlist/store/market";
 import { confirmPerson, dismissPair } from "../../../core/shortlist/store/people";
 import { addToQueue } from "../../../core/shortlist/store/queue";
