@@ -89,7 +89,7 @@ export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Pro
     const list: List = { ...read.value, ...change, id, updatedAt: deps.now() };
     tx.put(KINDS.list, listKey(id), list);
     if (list.archivedAt === null) return { ok: true, value: list };
-    const order = await readOrder(tx);
+    const order = await readOrder(tx, deps.area);
     if (!order.ok) return order;
     if (order.value.activeId === id) tx.put(KINDS.lists, KEY.lists, { ...order.value, activeId: null });
     return { ok: true, value: list };
