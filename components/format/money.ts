@@ -7,17 +7,21 @@ function fractionDigits(amount: number): number {
   return Math.min(6, 1 - Math.floor(Math.log10(Math.abs(amount))));
 }
 
+function currencyFormat(currency: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale(), {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: digits === 2 ? 2 : 0,
+    maximumFractionDigits: digits,
+  });
+}
+
 /** An amount in its currency: "$0.31", "$900"; tiny amounts keep two telling digits. */
 export function formatMoney(amount: number, currency: string): string {
   const digits = fractionDigits(amount);
   try {
-    return new Intl.NumberFormat(locale(), {
-      style: "currency",
-      currency,
-      currencyDisplay: "narrowSymbol",
-      minimumFractionDigits: digits === 2 ? 2 : 0,
-      maximumFractionDigits: digits,
-    }).format(amount);
+    return currencyFormat(currency, digits).format(amount);
   } catch {
     // Not a currency code the browser knows: the code itself stands beside the number.
     return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(amount)} ${currency}`;
@@ -30,9 +34,14 @@ function coarse(amount: number): number {
   return Number(amount.toPrecision(2));
 }
 
-/** A range of money, "$210 – $420"; one amount when both ends are written alike. */
-export function formatMoneyRange(range: MoneyRange): string {
-  const low = formatMoney(coarse(range.low), range.currency);
-  const high = formatMoney(coarse(range.high), range.currency);
-  return low === high ? low : `${low} – ${high}`;
+/** A range of money as the language writes it, "$210 – $420", "210–420 €"; one amount when both ends are written alike. */
+export function formatMoneyRange({ low, high, currency }: MoneyRange): string {
+  const ends = [coarse(low), coarse(high)] as const;
+  const [first, last] = ends.map((end) => formatMoney(end, currency));
+  if (first === last) return first ?? "";
+  try {
+    return currencyFormat(currency, Math.max(...ends.map(fractionDigits))).formatRange(...ends);
+  } catch {
+    return `${first} – ${last}`;
+  }
 }

@@ -17,9 +17,21 @@ export function supportedDigits(value: number, interval: Interval | null, most =
   return Math.min(most, Math.max(1, digits));
 }
 
-/** A number for people, short: "38K", "1.2M", in the person's language. */
+/**
+ * A number for people, short: "38K", "1.2M", in the person's language. Where the language has no short word for the
+ * size (German thousands), the long one: "38 Tausend" claims no more than it knows, "38.000" would.
+ */
 export function formatShort(value: number, digits = 3): string {
-  return new Intl.NumberFormat(locale(), { notation: "compact", maximumSignificantDigits: digits }).format(value);
+  for (const compactDisplay of ["short", "long"] as const) {
+    const format = new Intl.NumberFormat(locale(), {
+      notation: "compact",
+      compactDisplay,
+      maximumSignificantDigits: digits,
+    });
+    const parts = format.formatToParts(value);
+    if (Math.abs(value) < 1_000 || parts.some(({ type }) => type === "compact")) return format.format(value);
+  }
+  return new Intl.NumberFormat(locale(), { maximumSignificantDigits: digits }).format(value);
 }
 
 /** A whole number written out: "48,237". */

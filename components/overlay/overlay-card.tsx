@@ -36,7 +36,7 @@ export function OverlayCard(props: { view: ProfileView; list: ListView | null; n
         </p>
       ) : null}
       {known.map((each) => (
-        <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} dir="auto">
+        <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"}>
           {each.text}
         </p>
       ))}

@@ -85,7 +85,7 @@ export function OverlayLine(props: {
   const unread = unreadTexts(view.reading);
   return (
     <div class="line">
-      <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" dir="auto" title={known?.text}>
+      <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" title={known?.text}>
         {known?.text ?? t("known_new")}
       </span>
       <span data-tag data-part="tier">
@@ -96,7 +96,7 @@ export function OverlayLine(props: {
         {lead.word === null ? null : <span class="soft"> · {lead.word}</span>}
       </span>
       {unread.map((text) => (
-        <span key={text} class="look" data-part="unread" dir="auto">
+        <span key={text} class="look" data-part="unread">
           {text}
         </span>
       ))}

@@ -2,7 +2,7 @@ import { GridPart, type GridState } from "../parts/grid-part";
 import { Icon } from "../parts/icon";
 import { RejectMenu } from "../parts/reject-menu";
 import type { Deed, ProfileView } from "../view/profile-view";
-import { direction, maybe, t } from "../words";
+import { direction, listed, maybe, t } from "../words";
 import { ListPart, type ListView } from "./list-part";
 import type { OverlayActions } from "./overlay-actions";
 import { OverlayCard } from "./overlay-card";
@@ -63,7 +63,7 @@ function Content({ props }: { props: OverlayProps }) {
   if (content.state === "nothing-read") {
     return (
       <span class="soft" data-part="nothing-read">
-        {content.what.length === 0 ? t("state_nothing_read") : t("state_could_not_read", content.what.join(", "))}
+        {content.what.length === 0 ? t("state_nothing_read") : t("state_could_not_read", listed(content.what))}
       </span>
     );
   }

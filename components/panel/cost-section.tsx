@@ -3,7 +3,7 @@ import { formatMoneyRange } from "../format/money";
 import { formatFactor, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
-import { code, maybe, t } from "../words";
+import { code, colon, listed, maybe, t } from "../words";
 import type { PanelActions } from "./panel-actions";
 import { Passport } from "./passport";
 import { QuoteCheck } from "./quote-check";
@@ -14,13 +14,14 @@ function ProofLines({ formula, numbers }: { formula: string; numbers: Record<str
   return (
     <>
       <p>
-        {t("proof_formula")}: {maybe(`formula_${code(formula)}`) ?? formula}
+        {t("proof_formula")}
+        {colon()}
+        {maybe(`formula_${code(formula)}`) ?? formula}
       </p>
       <p>
-        {t("proof_values")}:{" "}
-        {Object.entries(numbers)
-          .map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value)}`)
-          .join(", ")}
+        {t("proof_values")}
+        {colon()}
+        {listed(Object.entries(numbers).map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value)}`))}
       </p>
     </>
   );

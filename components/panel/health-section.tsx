@@ -1,16 +1,16 @@
 import { type FieldHealth, healthOf, isUnwell } from "../../core/platforms/health";
 import type { Reading } from "../../core/types/reading";
-import { code, t } from "../words";
+import { code, listed, t } from "../words";
 import { type ReportActions, ReportPart, type ReportState } from "./report-part";
 
 function state({ field, level, tried }: FieldHealth): string {
   if (!field.ok) {
     const why = field.text ? t("unread_text", field.text.slice(0, 60)) : t(`why_${code(field.why)}`);
-    return tried.length > 0 ? `${why} (${t("panel_health_tried", tried.join(", "))})` : why;
+    return tried.length > 0 ? `${why} (${t("panel_health_tried", listed(tried))})` : why;
   }
   const rule = t("panel_health_rule", field.rule);
   if (level === "wording") return `${t("panel_health_wording")} (${rule})`;
-  return level === "fallback" ? `${rule} (${t("panel_health_fallback", tried.join(", "))})` : rule;
+  return level === "fallback" ? `${rule} (${t("panel_health_fallback", listed(tried))})` : rule;
 }
 
 /** The line over the section: its name, and in yellow that something is worth a second look. */
@@ -36,7 +36,7 @@ export function HealthSection(props: { reading: Reading; report: ReportState; ac
         {healthOf(reading).map((each) => (
           <>
             <dt key={`${each.name}-name`}>{t(`name_${each.name}`)}</dt>
-            <dd key={each.name} dir="auto" data-level={each.level}>
+            <dd key={each.name} data-level={each.level}>
               {state(each)}
             </dd>
           </>

@@ -62,7 +62,7 @@ export function Identity(props: {
         </p>
       ) : null}
       {knownTexts(known, now).map((each) => (
-        <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} data-part="known" data-known dir="auto">
+        <p key={each.text} class={each.tone === "stop" ? "stop" : "soft"} data-part="known" data-known>
           {each.text}
         </p>
       ))}

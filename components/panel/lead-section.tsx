@@ -1,7 +1,7 @@
 import { formatPercent, formatWhole } from "../format/numbers";
 import { leadText } from "../view/lead-text";
 import type { ProfileView } from "../view/profile-view";
-import { code, maybe, plural, t } from "../words";
+import { code, colon, listed, maybe, plural, t } from "../words";
 import { MetricPicture } from "./metric-picture";
 import { MetricProof } from "./metric-proof";
 import { Passport } from "./passport";
@@ -53,8 +53,9 @@ export function LeadSection({ view, onLook }: { view: ProfileView; onLook(ids: r
       <Reference view={view} />
       <p class="soft" data-part="sample">
         {plural("panel_sample", have, formatWhole(have), formatWhole(sample.wanted))}
-        {sample.kind === null ? "" : ` · ${t(`kind_${sample.kind}`)}`} · {t(`panel_confidence_${confidence.level}`)}:{" "}
-        {confidence.reasons.map((reason) => maybe(`confidence_${code(reason)}`) ?? reason).join(", ")}
+        {sample.kind === null ? "" : ` · ${t(`kind_${sample.kind}`)}`} · {t(`panel_confidence_${confidence.level}`)}
+        {colon()}
+        {listed(confidence.reasons.map((reason) => maybe(`confidence_${code(reason)}`) ?? reason))}
       </p>
       {sample.undated ? <p class="soft">{t("panel_undated")}</p> : null}
     </section>

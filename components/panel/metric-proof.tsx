@@ -3,7 +3,7 @@ import type { Post } from "../../core/types/reading";
 import { formatGap, formatMetric, formatValue } from "../format/metric";
 import { formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
-import { code, plural, t } from "../words";
+import { code, colon, listed, maybe, plural, t } from "../words";
 
 const MOST_POSTS = 30;
 
@@ -29,7 +29,9 @@ export function MetricProof(props: {
       onLook={onLook}
     >
       <p>
-        {t("proof_formula")}: {t(`formula_${code(formula)}`)}
+        {t("proof_formula")}
+        {colon()}
+        {t(`formula_${code(formula)}`)}
       </p>
       <p>
         {ends("proof_likely", likely)} · {ends("proof_rounding", rounding)} · {t("panel_mean", show(mean))}
@@ -37,7 +39,9 @@ export function MetricProof(props: {
       </p>
       {metric.followers ? (
         <p>
-          {t("name_followers")}: {t("proof_read", metric.followers.text)}
+          {t("name_followers")}
+          {colon()}
+          {t("proof_read", metric.followers.text)}
         </p>
       ) : null}
       <p>{plural("proof_posts", parts.length, formatWhole(parts.length))}</p>
@@ -48,9 +52,11 @@ export function MetricProof(props: {
               {show(part.value)}
             </a>
             <span class="soft">
-              {Object.entries(part.numbers ?? {})
-                .map(([name, value]) => `${name} ${formatWhole(value)}`)
-                .join(", ")}
+              {listed(
+                Object.entries(part.numbers ?? {}).map(
+                  ([name, value]) => `${maybe(`number_${name}`) ?? name} ${formatWhole(value)}`,
+                ),
+              )}
             </span>
           </li>
         ))}

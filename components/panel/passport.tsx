@@ -7,12 +7,18 @@ export function Passport({ passport }: { passport: PassportData }) {
   return (
     <details class="passport soft">
       <summary>
-        {packName} · {date ?? t("panel_undated_pack")}
+        <bdi>{packName}</bdi> · {date ?? t("panel_undated_pack")}
         {aged ? <span class="look"> · {t("panel_aged")}</span> : null}
       </summary>
       <p>
-        {statistic} · {t("panel_denominator", t(`panel_denominator_${code(denominator)}`))}
-        {sample === "" ? "" : ` · ${sample}`} · {t("panel_source", source)}
+        <bdi>{statistic}</bdi> · {t("panel_denominator", t(`panel_denominator_${code(denominator)}`))}
+        {sample === "" ? null : (
+          <>
+            {" · "}
+            <bdi>{sample}</bdi>
+          </>
+        )}{" "}
+        · {t("panel_source", source)}
       </p>
     </details>
   );

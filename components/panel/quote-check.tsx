@@ -3,7 +3,7 @@ import { checkQuote } from "../../core/metrics/quote";
 import type { QuoteCheck as Check } from "../../core/types/insight";
 import { formatMoney, formatMoneyRange } from "../format/money";
 import type { ProfileView } from "../view/profile-view";
-import { code, locale, t } from "../words";
+import { code, colon, locale, t } from "../words";
 import type { PanelActions } from "./panel-actions";
 import { readAmount } from "./read-amount";
 
@@ -38,7 +38,8 @@ function Answer({ check }: { check: Check }) {
       </p>
       {standing ? (
         <p>
-          <span class={standing.word === "above" ? "look" : ""}>{t(`panel_quote_${standing.word}`)}</span>:{" "}
+          <span class={standing.word === "above" ? "look" : ""}>{t(`panel_quote_${standing.word}`)}</span>
+          {colon()}
           {t(
             "panel_quote_benchmark",
             money(standing.range.low, standing.range.currency),

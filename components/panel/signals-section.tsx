@@ -1,7 +1,7 @@
 import type { Signal } from "../../core/types/signal";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
 import type { ProfileView } from "../view/profile-view";
-import { code, maybe, plural, t } from "../words";
+import { code, colon, listed, maybe, plural, t } from "../words";
 import type { PanelActions } from "./panel-actions";
 
 function show(value: number | string): string {
@@ -11,9 +11,7 @@ function show(value: number | string): string {
 
 /** The numbers behind a signal with what they are: "measured 0.07, worth a look from 0.1". */
 function evidenceText({ numbers }: Signal["evidence"][number]): string {
-  return Object.entries(numbers)
-    .map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value)}`)
-    .join(", ");
+  return listed(Object.entries(numbers).map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value)}`));
 }
 
 function Notable({ signal, actions }: { signal: Signal; actions: PanelActions }) {
@@ -22,13 +20,14 @@ function Notable({ signal, actions }: { signal: Signal; actions: PanelActions })
   return (
     <li data-signal={signal.id} onMouseEnter={() => actions.look(ids)} onMouseLeave={() => actions.look([])}>
       <p>
-        <strong>{maybe(`signal_${code(signal.id)}`) ?? signal.id}</strong>:{" "}
+        <strong>{maybe(`signal_${code(signal.id)}`) ?? signal.id}</strong>
+        {colon()}
         <span class="look">{t(signal.severity === "strong" ? "panel_signal_strong" : "panel_signal_notable")}</span>
       </p>
       {signal.evidence.map((each) => (
         <p key={each.text}>{evidenceText(each)}</p>
       ))}
-      {others.length > 0 ? <p class="soft">{t("panel_signal_other", others.join(", "))}</p> : null}
+      {others.length > 0 ? <p class="soft">{t("panel_signal_other", listed(others))}</p> : null}
       {signal.falsePositiveRate === null ? null : (
         <p class="soft">{t("panel_signal_fpr", formatPercent(signal.falsePositiveRate))}</p>
       )}
@@ -75,7 +74,8 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
           <ul class="signals">
             {quiet.map((signal) => (
               <li key={signal.id}>
-                {maybe(`signal_${code(signal.id)}`) ?? signal.id}:{" "}
+                {maybe(`signal_${code(signal.id)}`) ?? signal.id}
+                {colon()}
                 {t(
                   signal.status === "clear"
                     ? "panel_signal_clear"

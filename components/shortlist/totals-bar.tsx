@@ -1,7 +1,7 @@
 import type { Totals } from "../../core/shortlist/table/totals";
 import { formatMoney, formatMoneyRange } from "../format/money";
 import { formatShort, formatWhole } from "../format/numbers";
-import { plural, t } from "../words";
+import { listed, plural, t } from "../words";
 import { TIERS } from "./table/view-state";
 
 type Ratio = Totals["costPerEngagement"];
@@ -31,7 +31,7 @@ function mix(tiers: Totals["tiers"]): string {
     return count ? [t("shortlist_mix", formatWhole(count), t(`tier_${tier}`))] : [];
   });
   const unknown = tiers.unknown ? [t("shortlist_mix", formatWhole(tiers.unknown), t("unread"))] : [];
-  return [...known, ...unknown].join(", ") || "–";
+  return listed([...known, ...unknown]) || "–";
 }
 
 /** Sums over the rows shown, or over the chosen ones. */

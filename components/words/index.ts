@@ -1,4 +1,5 @@
 export { type Catalog, catalogSource } from "./catalog";
+export { colon, listed } from "./marks";
 export {
   catalogueLanguage,
   code,

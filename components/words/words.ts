@@ -45,21 +45,37 @@ export function direction(): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(catalogueLanguage().split("-")[0] ?? "") ? "rtl" : "ltr";
 }
 
+/** Letters of the scripts that run from right to left. */
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * A name, number or address that is filled into a sentence of the other direction would drag its neighbours along:
+ * "@mira" and a full stop change places. Unicode's isolates keep it in one piece, in plain text as well as in markup.
+ *
+ * @example isolated("Küche 7") // unchanged among words that run from left to right
+ * @example isolated("مطبخ ليلى") // between U+2068 and U+2069 there
+ */
+function isolated(substitution: string | number): string {
+  const text = String(substitution);
+  const apart = direction() === "rtl" ? text.trim() !== "" : RIGHT_TO_LEFT_LETTER.test(text);
+  return apart ? `\u2068${text}\u2069` : text;
+}
+
 /** A message by its name. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return source(key, substitutions.map(String));
+  return source(key, substitutions.map(isolated));
 }
 
 /** A message whose name core decides at run time; null when the catalogue has none. */
 export function maybe(key: string, ...substitutions: (string | number)[]): string | null {
-  const text = source(key, substitutions.map(String));
+  const text = source(key, substitutions.map(isolated));
   return text === "" || text === key ? null : text;
 }
 
 /** The form of a message that fits the number; the number itself is not filled in. */
 export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
   const form = new Intl.PluralRules(catalogueLanguage()).select(count);
-  const texts = substitutions.map(String);
+  const texts = substitutions.map(isolated);
   return source(`${key}_${form}`, texts) || source(`${key}_other`, texts);
 }
 

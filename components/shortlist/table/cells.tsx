@@ -5,7 +5,7 @@ import { formatLanguage } from "../../format/languages";
 import { formatValue } from "../../format/metric";
 import { formatMoney, formatMoneyRange } from "../../format/money";
 import { formatShort, formatWhole } from "../../format/numbers";
-import { code, plural, t } from "../../words";
+import { code, listed, plural, t } from "../../words";
 import type { Column } from "./columns";
 
 export interface CellContext {
@@ -112,23 +112,24 @@ export function cellOf(column: Column, row: Row, context: CellContext): Componen
     case "language":
       return row.language ? formatLanguage(row.language) : NOTHING;
     case "owner":
-      return own?.owner || NOTHING;
+      return own?.owner ? <bdi>{own.owner}</bdi> : NOTHING;
     case "email":
       return row.email ? (
-        <a href={`mailto:${row.email}`} tabIndex={context.tab}>
+        <a href={`mailto:${row.email}`} tabIndex={context.tab} dir="ltr">
           {row.email}
         </a>
       ) : (
         NOTHING
       );
     case "tags":
-      return row.tags.join(", ") || NOTHING;
+      return row.tags.length === 0 ? NOTHING : <bdi>{listed(row.tags)}</bdi>;
     case "note":
       return own ? (
         <button
           type="button"
           class="note"
           data-action="note"
+          dir="auto"
           tabIndex={context.tab}
           onClick={() => context.onNote(row)}
         >
