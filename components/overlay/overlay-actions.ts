@@ -10,7 +10,10 @@ export interface OverlayActions {
   setCardOpen(open: boolean): void;
   setRejecting(rejecting: boolean): void;
   resetPlace(): void;
+  /** No line on this network, until the panel shows it again. */
   turnOff(): void;
+  /** No line on this page, as long as the tab stays. */
+  hideHere(): void;
   /** Puts the creators that the page lists and nobody has decided about into the queue. */
   addList(): void;
   /** Points at each visible tile of the grid so that the page shows its counts. */

@@ -22,8 +22,15 @@ function CardPrice({ view }: { view: ProfileView }) {
 }
 
 /** The small card below the line: a few facts more, and where the line stands. */
-export function OverlayCard(props: { view: ProfileView; list: ListView | null; now: number; actions: OverlayActions }) {
-  const { view, list, now, actions } = props;
+export function OverlayCard(props: {
+  view: ProfileView;
+  list: ListView | null;
+  /** The scout put the line somewhere else. */
+  moved: boolean;
+  now: number;
+  actions: OverlayActions;
+}) {
+  const { view, list, moved, now, actions } = props;
   const { reading, insight } = view;
   const { rate } = insight.views;
   const known = knownTexts(view.known, now).slice(1);
@@ -66,10 +73,15 @@ export function OverlayCard(props: { view: ProfileView; list: ListView | null; n
         </p>
       ) : null}
       <div class="card-foot">
-        <button type="button" data-look="link" onClick={actions.resetPlace}>
-          {t("action_beside_header")}
+        {moved ? (
+          <button type="button" data-look="link" data-part="reset-place" onClick={actions.resetPlace}>
+            {t("action_beside_header")}
+          </button>
+        ) : null}
+        <button type="button" data-look="link" data-part="hide-here" onClick={actions.hideHere}>
+          {t("action_hide_here")}
         </button>
-        <button type="button" data-look="link" onClick={actions.turnOff}>
+        <button type="button" data-look="link" data-part="turn-off" onClick={actions.turnOff}>
           {t("action_turn_off", t(`platform_${reading.platform}`))}
         </button>
       </div>

@@ -85,6 +85,7 @@ export function OverlayLine(props: {
   const unread = unreadTexts(view.reading);
   return (
     <div class="line">
+      <div class="said">
       <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" title={known?.text}>
         {known?.text ?? t("known_new")}
       </span>
@@ -116,6 +117,7 @@ export function OverlayLine(props: {
           {language === null ? null : ` · ${language}`}
         </span>
       )}
+      </div>
       <span class="doing">
         <ContactButton view={view} copied={copied} actions={actions} />
         <Decision view={view} deed={deed} actions={actions} />

@@ -1,3 +1,4 @@
+import type { PlatformId } from "../../core/types/reading";
 import { GridPart, type GridState } from "../parts/grid-part";
 import { Icon } from "../parts/icon";
 import { RejectMenu } from "../parts/reject-menu";
@@ -20,8 +21,12 @@ export type OverlayContent =
 
 export interface OverlayProps {
   content: OverlayContent;
+  /** The page's network, whose look the line takes on. */
+  network: PlatformId | null;
   theme: "light" | "dark";
   collapsed: boolean;
+  /** The scout put the line somewhere else than beside the header. */
+  moved: boolean;
   cardOpen: boolean;
   rejecting: boolean;
   deed: Deed;
@@ -74,7 +79,13 @@ function Content({ props }: { props: OverlayProps }) {
 /** The line on a network's page: a chip when collapsed, a card on demand. */
 export function Overlay(props: OverlayProps) {
   const { content, collapsed, cardOpen, rejecting, actions } = props;
-  const frame = { class: "sl-root overlay", "data-theme": props.theme, dir: direction(), lang: t("language_tag") };
+  const frame = {
+    class: "sl-root overlay",
+    "data-theme": props.theme,
+    "data-network": props.network,
+    dir: direction(),
+    lang: t("language_tag"),
+  };
   if (collapsed) {
     return (
       <div {...frame}>
@@ -128,7 +139,13 @@ export function Overlay(props: OverlayProps) {
       </div>
       {ready && rejecting ? <RejectMenu onReason={actions.reject} onClose={() => actions.setRejecting(false)} /> : null}
       {content.state === "ready" && cardOpen ? (
-        <OverlayCard view={content.view} list={content.list ?? null} now={props.now} actions={actions} />
+        <OverlayCard
+          view={content.view}
+          list={content.list ?? null}
+          moved={props.moved}
+          now={props.now}
+          actions={actions}
+        />
       ) : null}
       {ready ? <GridPart view={ready} grid={props.grid} onRead={actions.readGrid} /> : null}
       <Notice props={props} />

@@ -6,6 +6,7 @@ import { openSidePanel } from "../panel/open-side-panel";
 const ON_PAGE: Readonly<Record<string, OverlayCommand>> = {
   save: "save",
   reject: "reject",
+  undo: "undo",
   "read-grid": "read-grid",
   "queue-list": "queue-list",
 };

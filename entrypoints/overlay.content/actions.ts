@@ -1,6 +1,5 @@
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
 import type { OverlayPlace, RejectReason } from "../../core/shortlist/types";
-import type { PlatformId } from "../../core/types/reading";
 import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
 import type { Model } from "./model";
@@ -9,8 +8,8 @@ import type { makeReader } from "./reader";
 interface Wiring {
   model: Model;
   reader: ReturnType<typeof makeReader>;
-  /** The network of the page's host. */
-  network: PlatformId | null;
+  /** Keeps in mind that this page has no line, or has one again. */
+  hidePage(hidden: boolean): void;
   /** Asks the background again and shows the answer. */
   renew(): Promise<void>;
   readGrid(): void;
@@ -27,7 +26,16 @@ function contactOf(reader: Wiring["reader"]): string | null {
 }
 
 /** What the buttons of the overlay do. */
-export function makeActions({ model, reader, network, renew, readGrid, addList, startDrag }: Wiring): OverlayActions {
+export function makeActions({
+  model,
+  reader,
+  renew,
+  hidePage,
+  readGrid,
+  addList,
+  startDrag,
+}: Wiring): OverlayActions & { showLine(): void } {
+  const { network } = model;
   const setPlace = (change: Partial<OverlayPlace>) => {
     model.place.value = { ...model.place.value, ...change };
     if (network) void send("overlay.place", { platform: network, place: model.place.value });
@@ -84,7 +92,20 @@ export function makeActions({ model, reader, network, renew, readGrid, addList, 
       if (rejecting) model.cardOpen.value = false;
     },
     resetPlace: () => setPlace({ position: null }),
-    turnOff: () => setPlace({ off: true }),
+    turnOff: () => {
+      model.peek.value = false;
+      setPlace({ off: true });
+    },
+    hideHere: () => {
+      model.peek.value = false;
+      model.hiddenHere.value = true;
+      hidePage(true);
+    },
+    showLine: () => {
+      model.hiddenHere.value = false;
+      hidePage(false);
+      if (model.place.value.off) setPlace({ off: false });
+    },
     readGrid,
     addList,
     startDrag,

@@ -21,8 +21,10 @@ export function watchPage(
 ): Batches {
   let waiting = false;
   let missed = false;
+  let last = Number.NEGATIVE_INFINITY;
   const run = () => {
     waiting = false;
+    last = performance.now();
     if (signal.aborted) return;
     if (page.hidden) missed = true;
     else read();
@@ -39,10 +41,13 @@ export function watchPage(
       return;
     }
     waiting = true;
-    setTimeout(idle, PAUSE);
+    // The first reading after a rest does not wait: a scout decides within a blink.
+    const rest = last + PAUSE - performance.now();
+    if (rest > 0) setTimeout(idle, rest);
+    else idle();
   };
   const observer = new MutationObserver((changes) => {
-    if (changes.some((change) => !own(change.target))) soon();
+    if (!waiting && changes.some((change) => !own(change.target))) soon();
   });
   observer.observe(page.documentElement, { childList: true, subtree: true, characterData: true });
   page.addEventListener(

@@ -12,28 +12,69 @@ const TOP_BAR = 64;
 /** Headers are lower than this; what is taller holds the posts as well. */
 const TALL = 320;
 
+/** Where the overlay can stand; `room` is the width it must keep to, null for its own. */
+export interface Place {
+  side: "right" | "above" | "below" | "corner";
+  box: Box;
+  room: number | null;
+}
+
+/** Narrower than this the line would be a column of words. */
+export const LEAST_ROOM = 440;
+
+/** Width that is free right of the anchor, inside of the window. */
+export const roomRight = (anchor: Box, windowWidth: number): number =>
+  Math.floor(windowWidth - GAP - (anchor.left + anchor.width + GAP));
+
+interface Size {
+  width: number;
+  height: number;
+}
+
 /**
- * Where the overlay stands beside its anchor, in the window's coordinates: to the right when it fits there, else above,
- * else below, else in the upper corner. Without an anchor it stands at the top right.
+ * The places beside an anchor in the window's coordinates, best first: to the right (as `narrow` where only that fits),
+ * above, below, and in the upper corner, which is the only one without an anchor.
  *
- * @example placeBeside({ left: 100, top: 200, width: 300, height: 120 }, { width: 400, height: 40 }, 1280)
- * // { left: 408, top: 200 }
- * @example placeBeside(null, { width: 400, height: 40 }, 1280) // { left: 872, top: 72 }
+ * @example placesBeside({ left: 100, top: 200, width: 300, height: 120 }, { width: 400, height: 40 }, null, 1280)[0]
+ * // { side: "right", box: { left: 408, top: 200, width: 400, height: 40 }, room: null }
+ * @example placesBeside(null, { width: 400, height: 40 }, null, 1280).length // 1
  */
-export function placeBeside(
-  anchor: Box | null,
-  size: { width: number; height: number },
-  windowWidth: number,
-): { left: number; top: number } {
-  if (!anchor) return { left: Math.max(GAP, windowWidth - size.width - GAP), top: TOP_BAR + GAP };
+export function placesBeside(anchor: Box | null, size: Size, narrow: Size | null, windowWidth: number): Place[] {
+  const end = Math.max(GAP, windowWidth - size.width - GAP);
+  const top = anchor && anchor.height > TALL ? Math.max(anchor.top, 0) : 0;
+  const corner: Place = { side: "corner", box: { left: end, top: top + TOP_BAR + GAP, ...size }, room: null };
+  if (!anchor) return [corner];
+  const places: Place[] = [];
+  const room = roomRight(anchor, windowWidth);
   const right = anchor.left + anchor.width + GAP;
-  if (right + size.width + GAP <= windowWidth) return { left: right, top: anchor.top };
+  if (size.width <= room) places.push({ side: "right", box: { left: right, top: anchor.top, ...size }, room: null });
+  else if (narrow && narrow.width <= room)
+    places.push({ side: "right", box: { left: right, top: anchor.top, ...narrow }, room });
   const left = Math.max(GAP, Math.min(anchor.left, windowWidth - size.width - GAP));
   const above = anchor.top - size.height - GAP;
-  if (above >= TOP_BAR) return { left, top: above };
-  if (anchor.height <= TALL) return { left, top: anchor.top + anchor.height + GAP };
-  // A block as tall as the page: below it would be out of sight.
-  return { left: Math.max(GAP, windowWidth - size.width - GAP), top: Math.max(anchor.top, 0) + TOP_BAR + GAP };
+  if (above >= TOP_BAR) places.push({ side: "above", box: { left, top: above, ...size }, room: null });
+  // Below a block as tall as the page it would be out of sight.
+  if (anchor.height <= TALL)
+    places.push({ side: "below", box: { left, top: anchor.top + anchor.height + GAP, ...size }, room: null });
+  return [...places, corner];
+}
+
+/**
+ * The place that covers least of the page; of equal ones the first.
+ *
+ * @example leastCovering(places, () => 0) // places[0]
+ * @example leastCovering([], () => 0) // null
+ */
+export function leastCovering(places: readonly Place[], covered: (box: Box) => number): Place | null {
+  let best: Place | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const words = covered(place.box);
+    if (words >= least) continue;
+    best = place;
+    least = words;
+  }
+  return best;
 }
 
 /** Keeps a remembered place inside the window. */

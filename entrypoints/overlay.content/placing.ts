@@ -1,8 +1,9 @@
 import { platformById } from "../../core/platforms/registry";
 import type { PlatformId } from "../../core/types/reading";
+import { coveredBy } from "./covered";
 import type { Host } from "./host";
 import type { Model } from "./model";
-import { type Box, keepInside, placeBeside } from "./place";
+import { type Box, keepInside, LEAST_ROOM, leastCovering, type Place, placesBeside, roomRight } from "./place";
 
 /** The first anchor that is on the page and has a size. */
 function anchorBox(page: Document, platform: PlatformId): Box | null {
@@ -18,21 +19,54 @@ function anchorBox(page: Document, platform: PlatformId): Box | null {
   return null;
 }
 
-/** Moves the overlay beside the profile header, or to where the scout put it. Only `transform` is touched. */
-export function placeHost(page: Document, host: Host, model: Model, platform: PlatformId | null): void {
-  const inner = host.root.firstElementChild;
-  const view = page.defaultView;
-  if (!inner || !view) return;
-  const { width, height } = inner.getBoundingClientRect();
-  const size = { width, height };
-  const room = { width: page.documentElement.clientWidth, height: view.innerHeight };
-  const { position } = model.place.value;
-  const target = position
-    ? keepInside(position, size, room)
-    : placeBeside(platform && anchorBox(page, platform), size, room.width);
-  // A dragged overlay stays in the window while the page scrolls; a placed one scrolls with its header.
-  host.element.style.setProperty("position", position ? "fixed" : "absolute");
-  host.root.style.transform = "";
-  const origin = host.root.getBoundingClientRect();
-  host.root.style.transform = `translate(${Math.round(target.left - origin.left)}px, ${Math.round(target.top - origin.top)}px)`;
+/**
+ * Moves the overlay beside the profile header, or to where the scout put it. Only `transform` and the overlay's own
+ * width are touched. The side is chosen once for a header, so that the overlay does not wander while its words change.
+ */
+export function makePlacer(page: Document, host: Host, model: Model) {
+  let chosen: { side: Place["side"]; header: string } | null = null;
+
+  function size(room: number | null): { width: number; height: number } {
+    if (room === null) host.root.style.removeProperty("--room");
+    else host.root.style.setProperty("--room", `${room}px`);
+    const { width = 0, height = 0 } = host.root.firstElementChild?.getBoundingClientRect() ?? {};
+    return { width, height };
+  }
+
+  function beside(anchor: Box | null, windowWidth: number): Box {
+    const natural = size(null);
+    const room = anchor === null ? 0 : roomRight(anchor, windowWidth);
+    const narrow = natural.width > room && room >= LEAST_ROOM ? size(room) : null;
+    const places = placesBeside(anchor, natural, narrow, windowWidth);
+    const header = anchor === null ? "" : `${Math.round(anchor.width)}x${Math.round(anchor.height)}`;
+    const kept = chosen?.header === header ? places.find((each) => each.side === chosen?.side) : undefined;
+    const own = (element: Element) => element === host.element || element.localName.startsWith("scoutlens-");
+    const place = kept ?? leastCovering(places, coveredBy(page, own)) ?? places[0];
+    if (!place) return { left: 0, top: 0, ...natural };
+    chosen = { side: place.side, header };
+    size(place.room);
+    return place.box;
+  }
+
+  return {
+    /** Another page or another width: the side is chosen anew. */
+    forget(): void {
+      chosen = null;
+    },
+
+    place(platform: PlatformId | null): void {
+      const view = page.defaultView;
+      if (!host.root.firstElementChild || !view) return;
+      const room = { width: page.documentElement.clientWidth, height: view.innerHeight };
+      const { position } = model.place.value;
+      // A dragged overlay stays in the window while the page scrolls; a placed one scrolls with its header.
+      host.element.style.setProperty("position", position ? "fixed" : "absolute");
+      const target = position
+        ? keepInside(position, size(null), room)
+        : beside(platform && anchorBox(page, platform), room.width);
+      host.root.style.transform = "";
+      const origin = host.root.getBoundingClientRect();
+      host.root.style.transform = `translate(${Math.round(target.left - origin.left)}px, ${Math.round(target.top - origin.top)}px)`;
+    },
+  };
 }

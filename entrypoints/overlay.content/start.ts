@@ -18,7 +18,7 @@ import { makeLists } from "./lists/lists";
 import { clearModel, makeModel } from "./model";
 import { networkSettings } from "./network-settings";
 import { pageReport } from "./page-report";
-import { placeHost } from "./placing";
+import { makePlacer } from "./placing";
 import { makeReader, type Stand } from "./reader";
 import { missingOf, type Subject, subjectOf } from "./subject";
 import { isTabMessage, type PageReport, type PanelReading, type TabMessage } from "./tab-messages";
@@ -34,7 +34,7 @@ const SETTLED = 1_500;
 /** Watches the page and keeps the overlay true to it, until the context's signal ends. */
 export function start(ctx: ContentScriptContext): void {
   const { signal } = ctx;
-  const model = makeModel();
+  const model = makeModel(PLATFORMS.find((each) => each.hosts.includes(location.hostname))?.id ?? null);
   const reader = makeReader(document);
   const lists = makeLists(document, signal);
   let subject: Subject | null = null;
@@ -48,7 +48,9 @@ export function start(ctx: ContentScriptContext): void {
   let settle: ReturnType<typeof setTimeout> | undefined;
   // A dragged position is stored once the pointer lets go.
   const platform = () => (subject ? (subject.platform as PlatformId) : null);
-  const network = PLATFORMS.find((each) => each.hosts.includes(location.hostname))?.id ?? null;
+  const { network } = model;
+  /** Pages of this tab that the scout wants no line on. */
+  const hiddenPages = new Set<string>();
 
   const host = makeHost(document, signal, (event) => {
     if (event.key === "Escape") {
@@ -63,8 +65,9 @@ export function start(ctx: ContentScriptContext): void {
     actions.reject(reason);
   });
 
+  const placer = makePlacer(document, host, model);
   const place = () => {
-    if (model.content.value) placeHost(document, host, model, platform());
+    if (model.content.value) placer.place(platform());
     lists.layer.place();
   };
 
@@ -99,6 +102,8 @@ export function start(ctx: ContentScriptContext): void {
     grid.abort();
     clearTimeout(settle);
     clearModel(model);
+    model.hiddenHere.value = next !== null && hiddenPages.has(next.key);
+    placer.forget();
     lists.clear();
     void send("badge.set", { badge: null });
   }
@@ -142,8 +147,11 @@ export function start(ctx: ContentScriptContext): void {
   const actions = makeActions({
     model,
     reader,
-    network,
     renew,
+    hidePage: (hidden) => {
+      if (subject && hidden) hiddenPages.add(subject.key);
+      else if (subject) hiddenPages.delete(subject.key);
+    },
     readGrid: () => void readTheGrid(),
     addList: () => void addList(),
     startDrag: (event) => {
@@ -159,8 +167,27 @@ export function start(ctx: ContentScriptContext): void {
     },
   });
 
+  /** The reasons take the keyboard's focus, and give it back to whatever had it. */
+  let focused: Element | null = null;
+  function focusReasons(open: boolean): void {
+    if (open) {
+      focused = document.activeElement === host.element ? focused : document.activeElement;
+      requestAnimationFrame(() => host.root.querySelector<HTMLElement>("[data-reason]")?.focus());
+    } else if (focused) {
+      if (focused instanceof HTMLElement && document.activeElement === host.element)
+        focused.focus({ preventScroll: true });
+      focused = null;
+    }
+  }
+
+  /** A decision by the keyboard is seen even where the line is off. */
+  const peek = () => {
+    model.peek.value = model.place.value.off || model.hiddenHere.value;
+  };
+
   function openReject(): void {
     if (model.content.value?.state !== "ready") return;
+    peek();
     if (model.place.value.collapsed) model.place.value = { ...model.place.value, collapsed: false };
     actions.setRejecting(true);
   }
@@ -194,12 +221,18 @@ export function start(ctx: ContentScriptContext): void {
         if (!subject || switchedOff) return Promise.resolve({ state: "none", list: lists.view.value });
         if (!stand) return Promise.resolve({ state: "reading", reading: reader.latest() });
         const { now, insight, connected } = stand;
-        return Promise.resolve({ state: "ready", now, insight, connected, grid: model.grid.value });
+        const lineOff = model.place.value.off || model.hiddenHere.value;
+        return Promise.resolve({ state: "ready", now, insight, connected, grid: model.grid.value, lineOff });
       }
       case "page.report":
         return Promise.resolve(switchedOff ? null : pageReport(document, reader.latest(), message.withHandle));
       case "overlay.command":
-        if (message.command === "save") actions.save();
+        if (message.command === "save") {
+          peek();
+          actions.save();
+        }
+        if (message.command === "undo") actions.undo();
+        if (message.command === "show-line") actions.showLine();
         if (message.command === "reject") openReject();
         if (message.command === "read-grid") void readTheGrid();
         if (message.command === "queue-list") return addList().then(() => null);
@@ -251,10 +284,9 @@ export function start(ctx: ContentScriptContext): void {
     const { position } = model.place.value;
     const { state } = model.content.value ?? { state: null };
     // Size and place belong together: after each change of either the place is worked out anew.
-    void [position, state, model.cardOpen.value, model.place.value.collapsed];
+    void [position, state, model.cardOpen.value, model.place.value.collapsed, model.place.value.off, model.peek.value];
     requestAnimationFrame(place);
-    const rejecting = model.rejecting.value;
-    if (rejecting) requestAnimationFrame(() => host.root.querySelector<HTMLElement>("[data-reason]")?.focus());
+    focusReasons(model.rejecting.value);
   });
 
   const batches = watchPage(
@@ -268,7 +300,11 @@ export function start(ctx: ContentScriptContext): void {
     arrive(newUrl.href);
     batches.soon();
   });
-  ctx.addEventListener(window, "resize", () => requestAnimationFrame(place), { passive: true });
+  const resized = () => {
+    placer.forget();
+    requestAnimationFrame(place);
+  };
+  ctx.addEventListener(window, "resize", resized, { passive: true });
   ctx.addEventListener(
     document,
     "scroll",

@@ -10,7 +10,7 @@ export type PanelReading =
   | { state: "reading"; reading: Reading | null }
   /** No profile; perhaps a page that lists creators. */
   | { state: "none"; list: ListView | null }
-  | { state: "ready"; now: ReadingState; insight: Insight; connected: boolean; grid: GridState | null };
+  | { state: "ready"; now: ReadingState; insight: Insight; connected: boolean; grid: GridState | null; lineOff: boolean };
 
 /** A report that can be shown to anybody, as text. */
 export interface PageReport {
@@ -18,7 +18,7 @@ export interface PageReport {
 }
 
 /** Commands of the keyboard that are carried out on the page. */
-export type OverlayCommand = "save" | "reject" | "read-grid" | "queue-list";
+export type OverlayCommand = "save" | "reject" | "undo" | "read-grid" | "queue-list" | "show-line";
 
 /** What extension pages and the background ask of a tab's content script. */
 export type TabMessage =

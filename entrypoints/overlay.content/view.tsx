@@ -5,12 +5,15 @@ import type { Model } from "./model";
 /** The overlay over the model's signals. */
 export function OverlayView({ model, actions }: { model: Model; actions: OverlayActions }) {
   const content = model.content.value;
-  if (content === null || model.place.value.off) return null;
+  const off = model.place.value.off || model.hiddenHere.value;
+  if (content === null || (off && !model.peek.value)) return null;
   return (
     <Overlay
       content={content}
       theme={model.theme.value}
+      network={model.network}
       collapsed={model.place.value.collapsed}
+      moved={model.place.value.position !== null}
       cardOpen={model.cardOpen.value}
       rejecting={model.rejecting.value}
       deed={model.deed.value}

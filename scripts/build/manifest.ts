@@ -24,6 +24,7 @@ const COMMANDS: NonNullable<UserManifest["commands"]> = {
   reject: { description: "__MSG_command_reject__", suggested_key: { default: "Alt+Shift+R" } },
   next: { description: "__MSG_command_next__", suggested_key: { default: "Alt+Shift+N" } },
   "side-panel": { description: "__MSG_command_side_panel__" },
+  undo: { description: "__MSG_command_undo__" },
   "read-grid": { description: "__MSG_command_read_grid__" },
   "queue-list": { description: "__MSG_command_queue_list__" },
   shortlist: { description: "__MSG_command_shortlist__" },

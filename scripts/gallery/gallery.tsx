@@ -37,6 +37,7 @@ const overlayActions: OverlayActions = {
   readGrid: nothing,
   resetPlace: nothing,
   turnOff: nothing,
+  hideHere: nothing,
   addList: nothing,
   startDrag: nothing,
 };
@@ -60,7 +61,9 @@ const panelActions: PanelActions = {
 function overlay(changes: Partial<OverlayProps> & Pick<OverlayProps, "content">): OverlayProps {
   return {
     theme,
+    network: "tiktok",
     collapsed: false,
+    moved: false,
     cardOpen: false,
     rejecting: false,
     deed: { state: "idle" },

@@ -22,6 +22,7 @@ function actions(): OverlayActions {
     readGrid: vi.fn(),
     resetPlace: vi.fn(),
     turnOff: vi.fn(),
+    hideHere: vi.fn(),
     addList: vi.fn(),
     startDrag: vi.fn(),
   };
@@ -33,7 +34,9 @@ function props(name: string, changes: Partial<OverlayProps> = {}): OverlayProps 
   return {
     content: { state: "ready", view },
     theme: "light",
+    network: "tiktok",
     collapsed: false,
+    moved: false,
     cardOpen: false,
     rejecting: false,
     deed: { state: "idle" },
