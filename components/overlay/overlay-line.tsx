@@ -86,37 +86,37 @@ export function OverlayLine(props: {
   return (
     <div class="line">
       <div class="said">
-      <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" title={known?.text}>
-        {known?.text ?? t("known_new")}
-      </span>
-      <span data-tag data-part="tier">
-        {tierText(view.insight.tier)}
-      </span>
-      <span class="lead number" data-part="lead">
-        <strong>{lead.value}</strong>
-        {lead.word === null ? null : <span class="soft"> · {lead.word}</span>}
-      </span>
-      {unread.map((text) => (
-        <span key={text} class="look" data-part="unread">
-          {text}
+        <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" title={known?.text}>
+          {known?.text ?? t("known_new")}
         </span>
-      ))}
-      {combined?.level === "worth-a-look" ? (
-        <span class="look" data-part="combined">
-          {t("combined_worth_a_look")}
+        <span data-tag data-part="tier">
+          {tierText(view.insight.tier)}
         </span>
-      ) : null}
-      {misses.map((miss) => (
-        <span key={miss} class="miss" data-tag data-part="miss">
-          {miss}
+        <span class="lead number" data-part="lead">
+          <strong>{lead.value}</strong>
+          {lead.word === null ? null : <span class="soft"> · {lead.word}</span>}
         </span>
-      ))}
-      {cadence.lastPostAt === undefined ? null : (
-        <span class="soft" data-part="last-post">
-          {t("line_last_post", formatAgo(cadence.lastPostAt, now))}
-          {language === null ? null : ` · ${language}`}
-        </span>
-      )}
+        {unread.map((text) => (
+          <span key={text} class="look" data-part="unread">
+            {text}
+          </span>
+        ))}
+        {combined?.level === "worth-a-look" ? (
+          <span class="look" data-part="combined">
+            {t("combined_worth_a_look")}
+          </span>
+        ) : null}
+        {misses.map((miss) => (
+          <span key={miss} class="miss" data-tag data-part="miss">
+            {miss}
+          </span>
+        ))}
+        {cadence.lastPostAt === undefined ? null : (
+          <span class="soft" data-part="last-post">
+            {t("line_last_post", formatAgo(cadence.lastPostAt, now))}
+            {language === null ? null : ` · ${language}`}
+          </span>
+        )}
       </div>
       <span class="doing">
         <ContactButton view={view} copied={copied} actions={actions} />

@@ -1,33 +1,59 @@
-import { t } from "../words";
+import { Fragment } from "preact";
+import { maybe, t } from "../words";
 
-const KEYS = [
-  ["Alt+Shift+L", "help_panel"],
-  ["Alt+Shift+S", "help_save"],
-  ["Alt+Shift+R", "help_reject"],
-  ["Alt+Shift+N", "help_next"],
+/** A command of the browser with the keys that the scout gave it; "" where it has none. */
+export interface CommandKeys {
+  name: string;
+  keys: string;
+}
+
+/** Keys inside the panel. */
+const INSIDE = [
+  ["Alt+S", "help_save"],
+  ["Alt+R", "help_reject"],
+  ["Alt+N", "help_next"],
+  ["Alt+C", "help_contact"],
   ["Alt+Q", "help_quote"],
   ["Alt+M", "help_note"],
   ["Alt+Z", "help_undo"],
+  ["Alt+K", "help_keys"],
   ["Esc", "help_escape"],
 ] as const;
 
-/** All keys on one sheet. */
-export function HelpSheet({ onClose }: { onClose(): void }) {
+function Keys({ keys }: { keys: string }) {
+  return keys === "" ? <span class="soft">{t("help_no_keys")}</span> : <kbd>{keys}</kbd>;
+}
+
+/** All keys on one sheet: those of the browser, as they are set, and those inside the panel. */
+export function HelpSheet({ commands, onClose }: { commands: readonly CommandKeys[]; onClose(): void }) {
   return (
     <section class="part help" aria-label={t("help_title")} data-part="help">
       <h2>{t("help_title")}</h2>
       <dl class="facts">
-        {KEYS.map(([keys, name]) => (
-          <>
-            <dt key={`${keys}-keys`}>
+        {commands.map(({ name, keys }) => (
+          <Fragment key={name}>
+            <dt>
+              <Keys keys={keys} />
+            </dt>
+            <dd>
+              {name === "_execute_action" ? t("help_panel") : (maybe(`command_${name.replaceAll("-", "_")}`) ?? name)}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <h3>{t("help_inside")}</h3>
+      <dl class="facts">
+        {INSIDE.map(([keys, name]) => (
+          <Fragment key={keys}>
+            <dt>
               <kbd>{keys}</kbd>
             </dt>
-            <dd key={keys}>{t(name)}</dd>
-          </>
+            <dd>{t(name)}</dd>
+          </Fragment>
         ))}
       </dl>
       <p class="soft">{t("help_change")}</p>
-      <button type="button" onClick={onClose}>
+      <button type="button" data-part="help-close" onClick={onClose}>
         {t("action_close")}
       </button>
     </section>

@@ -20,8 +20,8 @@ function Reference({ view }: { view: ProfileView }) {
   if (!reference.ok) return null;
   return (
     <p class="soft" data-part="reference">
-      {t("panel_reference", reference.passport.packName, formatPercent(reference.atThisSize.rate))} (
-      {t("panel_denominator_not_stated")})
+      {t("panel_reference", reference.passport.packName, formatPercent(reference.atThisSize.rate))} ·{" "}
+      {t("panel_denominator", t("panel_denominator_not_stated"))}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { formatValue } from "../format/metric";
 import { code, direction, t } from "../words";
-import type { Picture } from "./picture";
+import { type Picture, placeLabels } from "./picture";
 
 const WIDTH = 340;
-const HEIGHT = 62;
-const BAR = 26;
+const HEIGHT = 58;
+const BAR = 22;
 
 /** Measured value with its interval, over low, typical and high of the pack, and the default table's line. */
 export function MetricPicture({ picture }: { picture: Picture }) {
@@ -17,12 +17,16 @@ export function MetricPicture({ picture }: { picture: Picture }) {
   };
   const span = (from: number, to: number) => ({ x: Math.min(x(from), x(to)), width: Math.abs(x(to) - x(from)) });
   const upper = likely.high ?? end;
-  const anchor = (value: number) => {
-    const at = x(value) / WIDTH;
-    if (at < 0.12) return rtl ? "end" : "start";
-    if (at > 0.88) return rtl ? "start" : "end";
-    return "middle";
-  };
+  const labels = placeLabels(
+    [
+      typical === null ? null : { at: x(typical), text: `${t("panel_typical")} ${show(typical)}` },
+      reference === null ? null : { at: x(reference), text: `${t("panel_reference_short")} ${show(reference)}` },
+      low === null ? null : { at: x(low), text: show(low) },
+      high === null ? null : { at: x(high), text: show(high) },
+    ],
+    WIDTH,
+  );
+  const [value] = placeLabels([{ at: x(measured), text: show(measured) }], WIDTH);
   const label = t(
     "panel_picture",
     t(`name_${code(formula)}`),
@@ -33,6 +37,10 @@ export function MetricPicture({ picture }: { picture: Picture }) {
   );
   return (
     <figure class="picture">
+      <figcaption class="soft">
+        {t(`name_${code(formula)}`)} ·{" "}
+        {t("proof_likely", show(likely.low), likely.high === null ? "∞" : show(likely.high))}
+      </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
         <rect x="4" y={BAR} width={WIDTH - 8} height="10" rx="5" class="axis" />
         {low !== null && high !== null ? <rect {...span(low, high)} y={BAR} height="10" rx="2" class="band" /> : null}
@@ -42,19 +50,14 @@ export function MetricPicture({ picture }: { picture: Picture }) {
         )}
         <rect {...span(likely.low, upper)} y={BAR + 3.5} height="3" class="interval" />
         <circle cx={x(measured)} cy={BAR + 5} r="6" class="measured" />
-        <text x={x(measured)} y="14" text-anchor={anchor(measured)} class="value">
-          {show(measured)}
+        <text x={value?.at} y="12" text-anchor="middle" class="value">
+          {value?.text}
         </text>
-        {typical === null ? null : (
-          <text x={x(typical)} y={HEIGHT - 6} text-anchor={anchor(typical)}>
-            {t("panel_typical")} {show(typical)}
+        {labels.map(({ at, text }) => (
+          <text key={text} x={at} y={HEIGHT - 5} text-anchor="middle">
+            {text}
           </text>
-        )}
-        {reference === null || (typical !== null && Math.abs(x(typical) - x(reference)) < 130) ? null : (
-          <text x={x(reference)} y={HEIGHT - 6} text-anchor={anchor(reference)}>
-            {t("panel_reference_short")} {show(reference)}
-          </text>
-        )}
+        ))}
       </svg>
     </figure>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { List } from "../../core/shortlist/types";
 import { formatAgo } from "../format/dates";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
@@ -45,9 +45,14 @@ function Fold({ title, name, children }: { title: ComponentChildren; name: strin
 
 function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "actions">) {
   const [rejecting, setRejecting] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // The next key is the reason.
+  useEffect(() => {
+    if (rejecting) box.current?.querySelector<HTMLElement>("[data-reason]")?.focus();
+  }, [rejecting]);
   const off = !view.connected || deed.state === "busy";
   return (
-    <div class="part decision">
+    <div class="part decision" ref={box}>
       <div class="buttons">
         <button
           type="button"

@@ -66,3 +66,31 @@ export function picturesOf(insight: Insight): Picture[] {
     first?.formula === "engagement-rate-followers" ? null : pictureOf(insight, "engagement-rate-followers");
   return [first, second].filter((each) => each !== null);
 }
+
+/** A word below the axis; `at` is its middle. */
+export interface Label {
+  at: number;
+  text: string;
+}
+
+/** Width of a letter at the size of the labels, on the safe side. */
+const LETTER = 6.4;
+
+/**
+ * Moves labels inside of the picture and leaves out those that would overlap one that is more important; the most
+ * important come first.
+ *
+ * @example placeLabels([{ at: 50, text: "13%" }, { at: 52, text: "14%" }], 340) // only the first
+ * @example placeLabels([{ at: 0, text: "13%" }], 340)[0].at // 9.6
+ */
+export function placeLabels(labels: readonly (Label | null)[], width: number): Label[] {
+  const placed: (Label & { half: number })[] = [];
+  for (const label of labels) {
+    if (!label) continue;
+    const half = (label.text.length * LETTER) / 2;
+    const at = Math.max(half, Math.min(label.at, width - half));
+    if (placed.every((other) => Math.abs(other.at - at) >= other.half + half + LETTER))
+      placed.push({ ...label, at, half });
+  }
+  return placed.map(({ at, text }) => ({ at, text }));
+}

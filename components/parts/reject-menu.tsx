@@ -13,7 +13,16 @@ export function reasonOfKey(key: string): RejectReason | null {
 /** One key or one click decides; `first` takes the focus so that the next key is the reason. */
 export function RejectMenu({ onReason, onClose }: { onReason(reason: RejectReason): void; onClose(): void }) {
   return (
-    <fieldset class="reject-menu">
+    <fieldset
+      class="reject-menu"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+        const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+        const reason = plain ? reasonOfKey(event.key) : null;
+        if (reason) onReason(reason);
+        if (reason || event.key === "Escape") event.preventDefault();
+      }}
+    >
       <legend>{t("reject_title")}</legend>
       <div class="reasons">
         {REJECT_REASONS.map((reason, index) => (

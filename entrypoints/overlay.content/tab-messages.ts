@@ -10,7 +10,14 @@ export type PanelReading =
   | { state: "reading"; reading: Reading | null }
   /** No profile; perhaps a page that lists creators. */
   | { state: "none"; list: ListView | null }
-  | { state: "ready"; now: ReadingState; insight: Insight; connected: boolean; grid: GridState | null; lineOff: boolean };
+  | {
+      state: "ready";
+      now: ReadingState;
+      insight: Insight;
+      connected: boolean;
+      grid: GridState | null;
+      lineOff: boolean;
+    };
 
 /** A report that can be shown to anybody, as text. */
 export interface PageReport {

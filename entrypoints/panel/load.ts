@@ -1,3 +1,4 @@
+import browser from "webextension-polyfill";
 import { send } from "../messages/send";
 import { draftKey, keptDraft } from "./drafts";
 import { type Model, type Shown, shown } from "./model";
@@ -10,9 +11,18 @@ export async function loadLists(model: Model): Promise<void> {
     send("queue.get", null),
     send("shortlist.recent", { limit: 8 }),
   ]);
-  if (lists.ok) model.lists.value = lists.value.lists.filter((list) => list.archivedAt === null);
+  if (lists.ok) {
+    model.lists.value = lists.value.lists.filter((list) => list.archivedAt === null);
+    model.activeId.value = lists.value.activeId;
+  }
   if (queue.ok) model.queue.value = queue.value;
   if (recent.ok) model.recent.value = recent.value;
+}
+
+/** The keys as the scout set them in the browser. */
+export async function loadCommands(model: Model): Promise<void> {
+  const all = await browser.commands.getAll();
+  model.commands.value = all.flatMap(({ name, shortcut }) => (name ? [{ name, keys: shortcut ?? "" }] : []));
 }
 
 function sameCreator(a: Shown | null, b: Shown): boolean {

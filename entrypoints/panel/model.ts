@@ -1,4 +1,6 @@
 import { signal } from "@preact/signals";
+import type { CommandKeys } from "../../components/panel/help-sheet";
+import type { QueueResult } from "../../components/panel/queue-form";
 import type { ReportState } from "../../components/panel/report-part";
 import type { Deed } from "../../components/view/profile-view";
 import type { List, Queue, Row } from "../../core/shortlist/types";
@@ -14,6 +16,9 @@ export function makeModel() {
     tabId: signal<number | null>(null),
     state: signal<Exclude<TabState, Shown> | Shown | { state: "loading" }>({ state: "loading" }),
     lists: signal<List[]>([]),
+    activeId: signal<string | null>(null),
+    /** The browser's own commands with their keys. */
+    commands: signal<CommandKeys[]>([]),
     deed: signal<Deed>({ state: "idle" }),
     note: signal<string | null>(null),
     quote: signal(""),
@@ -23,7 +28,7 @@ export function makeModel() {
     recent: signal<Row[]>([]),
     queue: signal<Queue>({ items: [], skipped: 0 }),
     /** What became of the lines put into the queue. */
-    queueResult: signal<{ added: number; skipped: number; unread: number } | null>(null),
+    queueResult: signal<QueueResult | null>(null),
     now: signal(Date.now()),
   };
 }

@@ -4,42 +4,39 @@ import { HelpSheet } from "../../components/panel/help-sheet";
 import { NoProfile } from "../../components/panel/no-profile";
 import { Panel } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
+import { QueuePart } from "../../components/parts/queue-part";
+import { hashOf } from "../../components/shortlist/route";
 import { direction, t } from "../../components/words";
-import { send } from "../messages/send";
 import type { Model } from "./model";
-import { readQueueLines } from "./queue-lines";
+import { openInTab, type QueueActions } from "./queue-actions";
 import { askTab } from "./tab";
 
 export interface PageActions {
   panel: PanelActions;
+  queue: QueueActions;
   reload(): Promise<void>;
+  /** The side panel, which stays beside the page. */
+  follow: boolean;
 }
 
-async function open(model: Model, url: string): Promise<void> {
-  if (model.tabId.value !== null) await browser.tabs.update(model.tabId.value, { url });
-}
+/** Opens one of the extension's own pages in a tab beside. */
+const openPage = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
-async function addToQueue(model: Model, lines: string): Promise<void> {
-  const { profiles, unread } = readQueueLines(lines);
-  const reply = await send("queue.add", { profiles });
-  model.queueResult.value = reply.ok
-    ? { added: reply.value.added, skipped: reply.value.skipped, unread }
-    : { added: 0, skipped: 0, unread };
-  const queue = await send("queue.get", null);
-  if (queue.ok) model.queue.value = queue.value;
-}
-
-/** The creators that the page in the tab lists. */
-async function addPageList(model: Model, reload: () => Promise<void>): Promise<void> {
-  const { value: tabId } = model.tabId;
-  if (tabId === null) return;
-  await askTab(tabId, { tab: "overlay.command", command: "queue-list" });
-  await reload();
-}
-
-async function openNext(model: Model): Promise<void> {
-  const reply = await send("queue.next", null);
-  if (reply.ok && reply.value.item) await open(model, reply.value.item.url);
+/** The line on the page is off: a small way back. */
+function LineOff({ model, reload }: { model: Model; reload(): Promise<void> }) {
+  const show = async () => {
+    const { value: tabId } = model.tabId;
+    if (tabId !== null) await askTab(tabId, { tab: "overlay.command", command: "show-line" });
+    await reload();
+  };
+  return (
+    <p class="part soft" data-part="line-off">
+      {t("panel_line_off")}{" "}
+      <button type="button" data-look="link" data-part="show-line" onClick={() => void show()}>
+        {t("action_show_line")}
+      </button>
+    </p>
+  );
 }
 
 function Message({ text, button, onClick }: { text: string; button?: string; onClick?: () => void }) {
@@ -95,11 +92,18 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
             recent={model.recent.value}
             queue={model.queue.value}
             queueResult={model.queueResult.value}
-            onOpen={(url) => void open(model, url)}
-            onQueueAdd={(lines) => void addToQueue(model, lines)}
-            onNext={() => void openNext(model)}
+            lists={model.lists.value}
+            activeId={model.activeId.value}
+            files={actions.follow}
+            onOpen={(url) => void openInTab(model, url)}
+            onOpenList={(id) => openPage(`shortlist.html${hashOf("list", id)}`)}
+            onActivate={actions.panel.chooseList}
+            onQueueAdd={(lines) => void actions.queue.add(lines)}
+            onQueueClear={() => void actions.queue.clear()}
+            onRecheck={(days) => void actions.queue.recheck(days)}
+            onNext={() => void actions.queue.next()}
             list={state.list}
-            onAddList={() => void addPageList(model, actions.reload)}
+            onAddList={() => void actions.queue.addPageList()}
           />
         </>
       );
@@ -107,18 +111,26 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
       const { reading, known, activeList, context } = state.now;
       const { insight, connected } = state;
       return (
-        <Panel
-          key={`${reading.platform}:${reading.handle}`}
-          view={{ reading, insight, known, activeList, context, connected }}
-          lists={model.lists.value}
-          deed={model.deed.value}
-          drafts={{ note: model.note.value, quote: model.quote.value }}
-          copied={model.copied.value}
-          grid={state.grid}
-          report={model.report.value}
-          now={model.now.value}
-          actions={actions.panel}
-        />
+        <>
+          <Panel
+            key={`${reading.platform}:${reading.handle}`}
+            view={{ reading, insight, known, activeList, context, connected }}
+            lists={model.lists.value}
+            deed={model.deed.value}
+            drafts={{ note: model.note.value, quote: model.quote.value }}
+            copied={model.copied.value}
+            grid={state.grid}
+            report={model.report.value}
+            now={model.now.value}
+            actions={actions.panel}
+          />
+          {state.lineOff ? <LineOff model={model} reload={actions.reload} /> : null}
+          {model.queue.value.items.length > 0 ? (
+            <div class="part">
+              <QueuePart queue={model.queue.value} onNext={() => void actions.queue.next()} />
+            </div>
+          ) : null}
+        </>
       );
     }
   }
@@ -126,11 +138,11 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
 
 /** The panel as the popup and the side panel show it. */
 export function PanelPage({ model, actions }: { model: Model; actions: PageActions }) {
-  const page = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
   return (
     <div class="sl-root panel-frame" dir={direction()}>
       {model.help.value ? (
         <HelpSheet
+          commands={model.commands.value}
           onClose={() => {
             model.help.value = false;
           }}
@@ -140,10 +152,10 @@ export function PanelPage({ model, actions }: { model: Model; actions: PageActio
         <Body model={model} actions={actions} />
       </main>
       <nav class="panel-foot" aria-label={t("extension_name")}>
-        <button type="button" data-look="link" onClick={() => page("shortlist.html")}>
+        <button type="button" data-look="link" onClick={() => openPage("shortlist.html")}>
           {t("action_shortlist")}
         </button>
-        <button type="button" data-look="link" onClick={() => page("options.html")}>
+        <button type="button" data-look="link" onClick={() => openPage("options.html")}>
           {t("action_options")}
         </button>
         <button

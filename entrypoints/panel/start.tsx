@@ -4,12 +4,20 @@ import { t } from "../../components/words";
 import { send } from "../messages/send";
 import { makeActions } from "./actions";
 import { installPageWords } from "./install-words";
-import { loadLists, loadTab } from "./load";
+import { loadCommands, loadLists, loadTab } from "./load";
 import { makeModel } from "./model";
 import { PanelPage } from "./panel-page";
+import { makeQueueActions } from "./queue-actions";
 
 /** The keys inside the panel; Alt keeps them apart from typing. Physical keys: Alt changes letters on some layouts. */
-const KEYS: Readonly<Record<string, string>> = { KeyQ: "[name=quote]", KeyM: "[name=note]" };
+const FOCUS: Readonly<Record<string, string>> = { KeyQ: "[name=quote]", KeyM: "[name=note]" };
+/** These press a button that is there; the first that is. */
+const PRESS: Readonly<Record<string, string>> = {
+  KeyS: "[data-part=save]",
+  KeyR: "[data-part=reject]",
+  KeyN: "[data-part=next]",
+  KeyC: "[data-part=copy]",
+};
 
 /** Starts the panel in a page of the extension. `follow` keeps it on the active tab, as the side panel must. */
 export function startPanel(root: HTMLElement, follow: boolean): void {
@@ -19,9 +27,19 @@ export function startPanel(root: HTMLElement, follow: boolean): void {
   const search = location.search;
   const reload = () => loadTab(model, search);
   const panel = makeActions(model, reload, !follow);
-  render(<PanelPage model={model} actions={{ panel, reload }} />, root);
+  const queue = makeQueueActions(model, reload);
+  render(<PanelPage model={model} actions={{ panel, queue, reload, follow }} />, root);
   void reload();
   void loadLists(model);
+  void loadCommands(model);
+
+  async function undo(): Promise<void> {
+    // The decision just made here first, else whatever was changed last.
+    const { state } = model.deed.value;
+    if (state === "saved" || state === "rejected") return panel.undo();
+    await send("undo.apply", { id: null });
+    await reload();
+  }
 
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (typeof message !== "object" || message === null || !("event" in message)) return undefined;
@@ -46,9 +64,12 @@ export function startPanel(root: HTMLElement, follow: boolean): void {
       model.help.value = false;
     }
     if (!event.altKey || event.shiftKey) return;
-    const selector = KEYS[event.code];
-    if (selector !== undefined) document.querySelector<HTMLElement>(selector)?.focus();
-    if (event.code === "KeyZ") void send("undo.apply", { id: null }).then(reload);
-    if (selector !== undefined || event.code === "KeyZ") event.preventDefault();
+    const { code } = event;
+    if (code === "KeyZ") void undo();
+    else if (code === "KeyK") model.help.value = !model.help.value;
+    else if (FOCUS[code] !== undefined) document.querySelector<HTMLElement>(FOCUS[code])?.focus();
+    else if (PRESS[code] !== undefined) document.querySelector<HTMLElement>(PRESS[code])?.click();
+    else return;
+    event.preventDefault();
   });
 }

@@ -7,6 +7,7 @@ import { NoProfile } from "../../components/panel/no-profile";
 import { Panel } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
 import { type Catalog, catalogSource, direction, installWords } from "../../components/words";
+import { COMMANDS, QUEUE, RECENT } from "./no-profile";
 import { NOW } from "./readings";
 import { CONTENTS, DEEDS, LIST, VIEWS } from "./states";
 import "../../components/tokens.css";
@@ -130,10 +131,17 @@ function Gallery() {
         <div class="specimen panel-box" data-specimen="panel-no-profile">
           <p class="soft">no-profile</p>
           <NoProfile
-            recent={[]}
-            queue={{ items: [], skipped: 0 }}
+            recent={RECENT}
+            queue={QUEUE}
             queueResult={{ added: 3, skipped: 1, unread: 1 }}
+            lists={[LIST, { ...LIST, id: "autumn", name: "Autumn: a long name of a list that goes on" }]}
+            activeId={LIST.id}
+            files={true}
             onOpen={nothing}
+            onOpenList={nothing}
+            onActivate={nothing}
+            onQueueClear={nothing}
+            onRecheck={nothing}
             onQueueAdd={nothing}
             onNext={nothing}
             list={{ creators: 12, undecided: 7, result: null }}
@@ -142,7 +150,7 @@ function Gallery() {
         </div>
         <div class="specimen panel-box" data-specimen="panel-help">
           <p class="soft">help</p>
-          <HelpSheet onClose={nothing} />
+          <HelpSheet commands={COMMANDS} onClose={nothing} />
         </div>
       </div>
     </main>

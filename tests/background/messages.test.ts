@@ -339,4 +339,23 @@ describe("the queue", () => {
     expect(value(await after.ask("queue.next", null))).toMatchObject({ item: { handle: "b" }, waiting: 0 });
     expect(value(await after.ask("queue.next", null))).toMatchObject({ item: null });
   });
+
+  test("passes over and counts who was decided while waiting, and keeps who is re-checked on purpose", async () => {
+    const { world } = await withList();
+    const at = (handle: string) => ({ platform: "tiktok" as const, handle, url: `https://www.tiktok.com/@${handle}` });
+    value(await world.ask("creator.save", decision("known")));
+    world.time.now += 1_000;
+    value(await world.ask("queue.add", { profiles: [at("a"), at("b"), at("c")] }));
+    value(await world.ask("queue.recheck", { listId: null, days: -1 }, "page"));
+    value(await world.ask("queue.next", null));
+    world.time.now += 1_000;
+    value(await world.ask("creator.reject", { ...decision("b"), reason: "off-topic" }));
+    expect(value(await world.ask("queue.next", null))).toMatchObject({ item: { handle: "c" }, waiting: 1 });
+    expect(value(await world.ask("queue.get", null, "page"))).toMatchObject({ skipped: 1 });
+    expect(value(await world.ask("queue.next", null))).toMatchObject({ item: { handle: "known" }, waiting: 0 });
+
+    // What is added at the end begins a new count.
+    value(await world.ask("queue.add", { profiles: [at("d")] }));
+    expect(value(await world.ask("queue.get", null, "page"))).toMatchObject({ items: [{ handle: "d" }], skipped: 0 });
+  });
 });

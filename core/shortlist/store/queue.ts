@@ -27,6 +27,23 @@ async function isDecided(tx: Tx, profile: ProfileRef, listId: ListId | null): Pr
   return read.value.doNotWorkWith !== null || (listId !== null && Object.hasOwn(read.value.memberships, listId));
 }
 
+/** A queue that is under way goes on, what was looked at still counted; one at its end starts anew. */
+function joined(queue: Queue, fresh: readonly QueueItem[]): Queue {
+  if (fresh.length === 0) return queue;
+  if (!queue.items.some((item) => item.state === "waiting")) return { items: [...fresh], skipped: 0 };
+  const again = new Set(fresh.map(nameOf));
+  return { ...queue, items: [...queue.items.filter((item) => !again.has(nameOf(item))), ...fresh] };
+}
+
+/** Whether the creator was decided in the list after it had been queued; a re-check queues decided ones on purpose. */
+async function isDecidedSince(tx: Tx, item: QueueItem, listId: ListId | null): Promise<boolean> {
+  const read = await tx.read(KINDS.creator, creatorKey(nameOf(item)));
+  if (read.state !== "ok" || read.value.removedAt !== null) return false;
+  const { doNotWorkWith, memberships } = read.value;
+  const membership = listId !== null && Object.hasOwn(memberships, listId) ? memberships[listId] : undefined;
+  return (doNotWorkWith?.at ?? 0) > item.addedAt || (membership?.statusAt ?? 0) > item.addedAt;
+}
+
 /** Adds profiles that are neither waiting already nor decided in the active list, and counts those passed over. */
 export function addToQueue(
   deps: StoreDeps,
@@ -46,8 +63,8 @@ export function addToQueue(
       if (await isDecided(tx, profile, activeId)) skipped += 1;
       else fresh.push({ ...profile, addedAt: deps.now(), state: "waiting" });
     }
-    const items = [...queue.value.items.filter((item) => item.state === "waiting" || fresh.length === 0), ...fresh];
-    tx.put(KINDS.queue, KEY.queue, { items, skipped: queue.value.skipped + skipped });
+    const { items, skipped: before } = joined(queue.value, fresh);
+    tx.put(KINDS.queue, KEY.queue, { items, skipped: before + skipped });
     return { ok: true, value: { added: fresh.length, skipped } };
   });
 }
@@ -76,23 +93,38 @@ export function queueRows(deps: StoreDeps, rows: Row[]): Promise<Result<Done<num
       .map(
         ({ platform, handle, url }): QueueItem => ({ platform, handle, url, addedAt: deps.now(), state: "waiting" }),
       );
-    tx.put(KINDS.queue, KEY.queue, { ...queue.value, items: [...queue.value.items, ...fresh] });
+    tx.put(KINDS.queue, KEY.queue, joined(queue.value, fresh));
     return { ok: true, value: fresh.length };
   });
 }
 
-/** The next waiting profile, marked as opened; null at the end. Survives a restart, being stored. */
-export function nextInQueue(deps: StoreDeps): Promise<Result<Done<{ item: QueueItem | null; waiting: number }>>> {
+/**
+ * The next waiting profile, marked as opened; null at the end. Those decided in the list meanwhile are passed over and
+ * counted. Survives a restart, being stored.
+ */
+export function nextInQueue(
+  deps: StoreDeps,
+  activeId: ListId | null,
+): Promise<Result<Done<{ item: QueueItem | null; waiting: number }>>> {
   return transact<{ item: QueueItem | null; waiting: number }>(deps, null, async (tx) => {
     const queue = await readQueue(tx);
     if (!queue.ok) return queue;
-    const waiting = queue.value.items.filter((item) => item.state === "waiting");
-    const item = waiting[0];
-    if (item === undefined) return { ok: true, value: { item: null, waiting: 0 } };
-    const opened: QueueItem = { ...item, state: "opened" };
-    const items = queue.value.items.map((one) => (one === item ? opened : one));
-    tx.put(KINDS.queue, KEY.queue, { ...queue.value, items });
-    return { ok: true, value: { item: opened, waiting: waiting.length - 1 } };
+    const items = [...queue.value.items];
+    let { skipped } = queue.value;
+    let opened: QueueItem | null = null;
+    for (const [index, item] of items.entries()) {
+      if (item.state !== "waiting") continue;
+      const decided = await isDecidedSince(tx, item, activeId);
+      items[index] = { ...item, state: decided ? "decided" : "opened" };
+      if (decided) skipped += 1;
+      else {
+        opened = items[index];
+        break;
+      }
+    }
+    const waiting = items.filter((item) => item.state === "waiting").length;
+    if (opened || skipped > queue.value.skipped) tx.put(KINDS.queue, KEY.queue, { items, skipped });
+    return { ok: true, value: { item: opened, waiting } };
   });
 }
 

@@ -65,11 +65,14 @@ export function settingsHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
       const due = recheck(rows.value, listId, days, store.now());
       return changed(deps, await queueRows(store, due), (added) => ({ added }));
     },
-    "queue.next": async () =>
-      reply(await nextInQueue(store), ({ value, keys }) => {
+    "queue.next": async () => {
+      const lists = await getLists(store.area);
+      if (!lists.ok) return lists;
+      return reply(await nextInQueue(store, lists.value.activeId), ({ value, keys }) => {
         if (keys.length > 0) deps.notify(changeEvent(keys));
         return value;
-      }),
+      });
+    },
     "queue.clear": async () => changed(deps, await clearQueue(store), nothing),
     "draft.set": async ({ key, text }) => {
       await setDraft(deps.session, key, text);

@@ -1,0 +1,90 @@
+import { formatWhole } from "../format/numbers";
+import { plural, t } from "../words";
+
+export interface QueueResult {
+  added: number;
+  skipped: number;
+  /** Lines that were no address and no handle. */
+  unread: number;
+}
+
+/** After so many days a creator is worth another look, unless the scout says otherwise. */
+const RECHECK_DAYS = 30;
+
+/** Longer files are no list of handles. */
+const MOST_BYTES = 1_000_000;
+
+/** The ways into the queue: pasted or imported lines, and the creators of the list that were not read for long. */
+export function QueueForm(props: {
+  result: QueueResult | null;
+  /** Choosing a file closes a popup, so only the side panel offers it. */
+  files: boolean;
+  onAdd(lines: string): void;
+  onRecheck(days: number): void;
+}) {
+  const { result, files, onAdd, onRecheck } = props;
+  return (
+    <>
+      <form
+        class="note"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const lines = new FormData(event.currentTarget).get("profiles");
+          if (typeof lines === "string" && lines.trim() !== "") onAdd(lines);
+          event.currentTarget.reset();
+        }}
+      >
+        <label>
+          {t("panel_queue_add")}
+          <textarea name="profiles" rows={3} dir="ltr" placeholder={t("panel_queue_example")} />
+        </label>
+        <p>
+          <button type="submit" data-part="queue-add">
+            {t("action_queue_add")}
+          </button>
+        </p>
+      </form>
+      {files ? (
+        <label class="line-label">
+          {t("panel_queue_file")}
+          <input
+            type="file"
+            name="file"
+            accept=".txt,.csv,text/plain,text/csv"
+            onChange={(event) => {
+              const field = event.currentTarget;
+              const [file] = field.files ?? [];
+              if (!file || file.size > MOST_BYTES) return;
+              void file.text().then((text) => {
+                onAdd(text);
+                field.value = "";
+              });
+            }}
+          />
+        </label>
+      ) : null}
+      <form
+        class="line-label"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const days = Number(new FormData(event.currentTarget).get("days"));
+          if (Number.isInteger(days) && days >= 0) onRecheck(days);
+        }}
+      >
+        <label>
+          {t("panel_queue_recheck")}{" "}
+          <input name="days" type="number" inputMode="numeric" min="0" max="999" value={RECHECK_DAYS} />
+        </label>
+        <button type="submit" data-part="recheck">
+          {t("action_queue_recheck")}
+        </button>
+      </form>
+      <p role="status" class="soft" data-part="queue-result">
+        {result ? t("panel_queue_added", formatWhole(result.added), formatWhole(result.skipped)) : null}
+        {result && result.unread > 0
+          ? ` · ${plural("panel_queue_not_read", result.unread, formatWhole(result.unread))}`
+          : null}
+      </p>
+    </>
+  );
+}
