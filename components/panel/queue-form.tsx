@@ -11,6 +11,9 @@ export interface QueueResult {
 /** After so many days a creator is worth another look, unless the scout says otherwise. */
 const RECHECK_DAYS = 30;
 
+/** The two forms of a line, the same in every language. */
+const EXAMPLE = "tiktok.com/@name\ninstagram @name";
+
 /** Longer files are no list of handles. */
 const MOST_BYTES = 1_000_000;
 
@@ -36,7 +39,7 @@ export function QueueForm(props: {
       >
         <label>
           {t("panel_queue_add")}
-          <textarea name="profiles" rows={3} dir="ltr" placeholder={t("panel_queue_example")} />
+          <textarea name="profiles" rows={3} dir="ltr" placeholder={EXAMPLE} />
         </label>
         <p>
           <button type="submit" data-part="queue-add">

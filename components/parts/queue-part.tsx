@@ -1,6 +1,6 @@
 import type { Queue } from "../../core/shortlist/types";
 import { formatWhole } from "../format/numbers";
-import { plural, t } from "../words";
+import { t } from "../words";
 
 /** How far the queue is, and the way to its next profile. Nothing opens by itself. */
 export function QueuePart({ queue, onNext, onClear }: { queue: Queue; onNext(): void; onClear?: () => void }) {
@@ -13,7 +13,7 @@ export function QueuePart({ queue, onNext, onClear }: { queue: Queue; onNext(): 
       <span class="number" data-part="queue-progress">
         {t("panel_queue_progress", formatWhole(total - waiting), formatWhole(total))}
         {queue.skipped === 0 ? null : (
-          <span class="soft"> · {plural("panel_queue_skipped", queue.skipped, formatWhole(queue.skipped))}</span>
+          <span class="soft"> · {t("panel_queue_skipped", formatWhole(queue.skipped))}</span>
         )}
       </span>
       <span class="buttons">
