@@ -1,6 +1,7 @@
 import type { ViewName } from "../../components/shortlist/route";
 import { Creators } from "./creators";
 import { followUpsPart } from "./followups";
+import { ListBrief } from "./list";
 import { Lists } from "./lists";
 import type { View } from "./view";
 
@@ -8,5 +9,6 @@ import type { View } from "./view";
 export const VIEWS: Partial<Record<ViewName, View>> & { creators: View } = {
   creators: { View: Creators },
   lists: { View: Lists },
+  list: { View: ListBrief },
   followups: followUpsPart,
 };
