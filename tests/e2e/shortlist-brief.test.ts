@@ -6,7 +6,7 @@ import { openExtensionPage } from "./support/extension-page";
 import { seedShortlist } from "./support/seed-shortlist";
 import { LIST } from "./support/shortlist-creators";
 
-const valueOf = (page: Page, name: string) => page.$eval(`[name="${name}"]`, (one) => (one as HTMLInputElement).value);
+const textIn = (page: Page, name: string) => page.$eval(`[name="${name}"]`, (one) => (one as HTMLInputElement).value);
 const type = async (page: Page, name: string, text: string) => {
   await page.click(`[name="${name}"]`, { count: 3 });
   await page.keyboard.type(text);
@@ -31,7 +31,7 @@ describe.each(ENGINES)("the brief of a list in %s", (engine) => {
   });
 
   it("says what is wrong beside the field, goes there, and keeps what was typed even when the page is left", async () => {
-    expect(await valueOf(page, "client")).toBe("Brot & Co");
+    expect(await textIn(page, "client")).toBe("Brot & Co");
     await type(page, "neverWords", "casino, betting");
     await type(page, "budget", "soon");
     await page.keyboard.press("Enter");
@@ -41,8 +41,8 @@ describe.each(ENGINES)("the brief of a list in %s", (engine) => {
     await page.waitForSelector('[data-action="brief"]');
     await page.click('[data-action="brief"]');
     await page.waitForSelector(".brief");
-    await expect.poll(() => valueOf(page, "budget")).toBe("soon");
-    expect(await valueOf(page, "neverWords")).toBe("casino, betting");
+    await expect.poll(() => textIn(page, "budget")).toBe("soon");
+    expect(await textIn(page, "neverWords")).toBe("casino, betting");
   });
 
   it("keeps the brief, shows it after a reload, and takes it back with one undo", async () => {
@@ -50,10 +50,10 @@ describe.each(ENGINES)("the brief of a list in %s", (engine) => {
     await page.click('[name="tiers"][value="micro"]');
     await page.click('[data-action="save-brief"]');
     await page.waitForFunction(() => !document.querySelector('[data-action="discard-brief"]'));
-    expect(await valueOf(page, "budget")).toBe("7500");
+    expect(await textIn(page, "budget")).toBe("7500");
     await page.click('[data-action="undo"]');
-    await expect.poll(() => valueOf(page, "budget")).toBe("5000");
-    expect(await valueOf(page, "neverWords")).toBe("");
+    await expect.poll(() => textIn(page, "budget")).toBe("5000");
+    expect(await textIn(page, "neverWords")).toBe("");
     await type(page, "budget", "8000");
     await page.click('[data-action="save-brief"]');
     await page.waitForFunction(() => !document.querySelector('[data-action="discard-brief"]'));
