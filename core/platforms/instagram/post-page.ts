@@ -1,5 +1,6 @@
 import type { VisibleComment } from "../../types/reading";
 import type { DomElement } from "../dom";
+import { type Action, actionOf } from "../meta/action-words";
 import { hasPaidLabel } from "../meta/paid-partnership";
 import type { Page } from "../page";
 import { type ItemRule, postList } from "../post-list";
@@ -70,32 +71,65 @@ function firstAuthor(root: DomElement, links: readonly DomElement[]): string | n
 /** The drawn post, if it is the one in the address: its own time links to that address. */
 export const article = source("post", openArticle);
 
-/**
- * Numbers beside the icons of the row, in order of the icons. The row reads Like, Comment, (Repost,)
- * Share in every language; Save stands apart from them. With two icons left of Save nothing tells
- * which one is missing, so only the first is read.
- */
-function besideIcon({ bar }: Article, place: "likes" | "comments" | "reposts" | "shares"): Found {
+/** A control of the row: what its label says that it does, and the number beside it. */
+interface Control {
+  action: Action | null;
+  number: string;
+}
+
+function controlsOf(bar: DomElement | null): Control[] | null {
   const group = bar ? all(bar, ":scope > div").find((each) => all(each, "svg[aria-label]").length > 0) : undefined;
   if (!group) return null;
-  const numbers: string[] = [];
-  for (const part of all(group, "svg[aria-label], span")) {
-    if (part.getAttribute("aria-label") !== null) numbers.push("");
-    else if (numbers.length > 0 && numbers[numbers.length - 1] === "") {
+  const controls: Control[] = [];
+  for (const part of all(group, 'svg[aria-label], span, div[role="button"]')) {
+    const label = part.getAttribute("aria-label");
+    const last = controls[controls.length - 1];
+    if (part.getAttribute("role") === "button" && part.querySelector("svg") === null) {
+      // A control that lost its icon: what follows is not the number of the one before.
+      if ((part.textContent ?? "").trim() === "") controls.push({ action: null, number: "" });
+    }
+    if (label !== null) controls.push({ action: actionOf(label), number: "" });
+    else if (last?.number === "") {
       const text = cleaned(part.textContent ?? "");
-      if (/\p{Nd}/u.test(text)) numbers[numbers.length - 1] = text;
+      if (/\p{Nd}/u.test(text)) last.number = text;
     }
   }
-  const order =
-    numbers.length === 3
-      ? ["likes", "comments", "shares"]
-      : numbers.length === 4
-        ? ["likes", "comments", "reposts", "shares"]
-        : ["likes"];
-  const text = numbers[order.indexOf(place)];
-  if (text === undefined) return numbers.length >= 3 ? NOT_SHOWN : null;
+  return controls;
+}
+
+/** Left of Save the row reads so in every language; before August 2025 it had no Repost. */
+const ORDERS: Readonly<Record<number, readonly Action[]>> = {
+  3: ["likes", "comments", "shares"],
+  4: ["likes", "comments", "reposts", "shares"],
+};
+
+/**
+ * The control for an action. A row of three may lack Repost (an older layout) or Comment (switched off by
+ * the creator), so labels decide where they are known. Where they are not, only a row of four and the
+ * first place of any other are told by order.
+ */
+function controlFor(controls: readonly Control[], action: Action): Control | "missing" | null {
+  const labelled = controls.filter((each) => each.action === action);
+  if (labelled.length > 0) return labelled.length === 1 ? (labelled[0] ?? null) : null;
+  if (controls.length >= 2 && controls.every((each) => each.action !== null)) return "missing";
+  const order = ORDERS[controls.length] ?? ["likes"];
+  const fits = controls.every((each, place) => each.action === null || each.action === order[place]);
+  const place = order.indexOf(action);
+  if (!fits || place < 0 || (place > 0 && controls.length !== 4)) return null;
+  return controls[place] ?? null;
+}
+
+/** The number beside the icon of an action. */
+function besideIcon({ bar }: Article, action: Action): Found {
+  const controls = controlsOf(bar);
+  if (!controls) return null;
+  const control = controlFor(controls, action);
+  if (control === "missing") return NOT_SHOWN;
+  if (control === null) return null;
   // A post with comments and no number of likes: its creator hid it. Without either it may be new.
-  return text === "" && place === "likes" && (numbers[1] ?? "") !== "" ? NOT_SHOWN : text;
+  const comments = controlFor(controls, "comments");
+  const commented = comments !== null && comments !== "missing" && comments.number !== "";
+  return control.number === "" && action === "likes" && commented ? NOT_SHOWN : control.number;
 }
 
 /** The head is what stands before the first time: author, label of a partnership. */
@@ -149,8 +183,7 @@ const words = (box: DomElement): DomElement[] =>
   );
 
 const item = (name: string, read: (post: Article) => Found): ItemRule<Article> => ({ name, read });
-const bar = (place: Parameters<typeof besideIcon>[1]): ItemRule<Article> =>
-  item("beside-icon-2025", (post) => besideIcon(post, place));
+const bar = (action: Action): ItemRule<Article> => item("beside-icon-2025", (post) => besideIcon(post, action));
 
 /** The one post of a post page. */
 export const shownPost = postList<Article, Article>({

@@ -29,14 +29,16 @@ const WORDS: Readonly<Record<WordKind, string>> = {
     đang_theo_dõi mengikuti diikuti följer følger seurataan seuraa jälgib seko prati sledi ndjekur
     подписки подписок подписка підписки читає следва следвани следени ακολουθεί ακολουθούνται
     يتابع أتابعه متابَعون متابَع دنبال‌شونده در_حال_دنبال फ़ॉलो_कर अनुसरण กำลังติดตาม
-    フォロー中 フォロー 팔로잉 팔로우 正在关注 正在關注 关注 關注 追蹤中 跟隨中`,
+    フォロー中 フォロー 팔로잉 팔로우 正在关注 正在關注 关注 關注 追蹤中 跟隨中
+    a_seguir sledovaných spremljanih spremljani пратим последвани последван підписок izlənilən jälgitav jälgitavat sekama sekami במעקב פולואינג فالو_کر অনুসরণ_করছেন பின்தொடர்கிறது பின்தொடர்கிற అనుసరిస్తున్న sinusundan unaofuata`,
   posts: `
     post posts publicacion publicación publicaciones publicaç publicaçõ publicações publicacions publication
     publications beitrag beiträge bericht berichten posty postów příspěv príspev bejegyzés postăr gönderi
     bài_viết kiriman postingan siaran inlägg opslag innlegg julkais postitus ierakst įraš objav objave objava
     bidalketa færslur plasings paylaşım film tweets публикац посты постов дописи дописів публикации δημοσιεύσ
-    منشور منشورات المنشورات پست پست‌ها مشاركة ויدئو פוסטים पोस्ट পোস্ট இடுகை పోస్ట్ โพสต์ รายการ 投稿 ポスト 게시물 帖子
-    篇帖子 貼文 則貼文 作品`,
+    منشور منشورات المنشورات پست پست‌ها مشاركة ויدئو פוסטים पोस्ट পোস্ট இடுகை పోస్ట్ โพสต์ 投稿 ポスト 게시물 帖子
+    篇帖子 貼文 則貼文 作品
+    објав پوسٹ machapisho chapisho`,
   videos: `
     video videos vídeo vídeos vidéo vidéos filmy filmów videí videó videoclip videoclipuri video's videoer
     videor videot videod видео відео відеозапис βίντεο فيديو مقطع ویدیو סרטונים वीडियो ভিডিও வீடியோ วิดีโอ 動画
@@ -46,7 +48,8 @@ const WORDS: Readonly<Record<WordKind, string>> = {
     polubie polubień líbí páči kedvelés aprecier beğen beğeni lượt_thích thích suka gilla gillar synes_godt liker tykkäy meeldi
     patīk patinka sviđa všeč pëlqim m'agrada gústame atsegin líkar gusto
     нравится отметк отметок лайк вподоба вподобань харесван харесва свиђа лајк μου_αρέσει
-    إعجاب إعجابات تسجيلات_الإعجاب پسند לייקים लाइक पसंद লাইক ถูกใจ ถูกใจกด いいね 좋아요 赞 個讚 讚 次赞 点赞 获赞`,
+    إعجاب إعجابات تسجيلات_الإعجاب پسند לייקים लाइक पसंद লাইক ถูกใจ ถูกใจกด いいね 좋아요 赞 個讚 讚 次赞 点赞 获赞
+    lajk bəyən свиђања விருப்ப లైక్ لائکس لائک kupendwa`,
   views: `
     view views visualizacion visualización visualizaciones vista vistas reproduccion reproducción visualizaç visualizaçõ
     vue vues visionnement aufruf aufrufe visualizzazion weergav wyświetle obejrze zhlédnut zhliadnut megtekintés vizionăr
@@ -54,13 +57,15 @@ const WORDS: Readonly<Record<WordKind, string>> = {
     visninger katselu näyttö vaatamis skatīj peržiūr pregled prikaza ogled shikim visualitzacion reproducion ikustaldi áhorf
     kyke baxış tomosha kutazamwa panonood spektoj
     просмотр перегляд прагляд показван гледан прегледи көрілді үзэлт προβολές προβολή
-    مشاهدة مشاهدات بازدید צפיות बार_देखा व्यू ভিউ பார்வை వీక్షణ การดู ดู回 回視聴 視聴回数 조회수 次观看 观看 觀看次數 次觀看 观看次数`,
+    مشاهدة مشاهدات بازدید צפיות बार_देखा व्यू ভিউ பார்வை వీక్షణ การดู ดู回 回視聴 視聴回数 조회수 次观看 观看 觀看次數 次觀看 观看次数
+    преглед ویوز imetazamwa`,
   comments: `
     comment comments comentario comentarios comentário commentaire kommentar kommentare commento commenti reactie komentarz
     komentář komentár hozzászólás megjegyzés comentari comentarii yorum bình_luận komentar komentari kommentar kommenttia
     komment komentār koment iruzkin ummæl şərh maoni replies reply respuesta resposta réponse antwort antworten
     коммент комментари коментар коментарі отговор απαντήσεις σχόλια
-    تعليق تعليقات نظر תגובות टिप्पणी মন্তব্য கருத்து ความคิดเห็น コメント 返信 댓글 评论 則留言 留言 条评论 回复`,
+    تعليق تعليقات نظر תגובות टिप्पणी মন্তব্য கருத்து ความคิดเห็น コメント 返信 댓글 评论 則留言 留言 条评论 回复
+    تبصر टिप्पणिया వ్యాఖ్య ulasan`,
   watching: `
     watching waiting viendo espectador espectadores assistindo spectateur zuschauer schauen_zu wartet spettator kijker
     oglądając oczekuj sledují čeká nézi izliyor bekliyor đang_xem menonton tittar ser_nå ser_nu katsoo

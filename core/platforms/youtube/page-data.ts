@@ -40,8 +40,15 @@ function namesOf(data: Json, metadata: JsonObject): string[] {
   return [...new Set([...links, ...tabs].flatMap((link) => channelOf(link) ?? []))];
 }
 
+const ASSIGNS = /\bytInitialData["'\]]*\s*=\s*[{[]/;
+
 /** The address that the server answered with this document; a handle that was changed still leads to its channel. */
 function requested(page: Page): string | null {
+  // Data of two pages: whose address it was cannot be told.
+  const data = all(page.root, "script:not([src])").filter((script) =>
+    ASSIGNS.test((script.textContent ?? "").slice(0, 400)),
+  );
+  if (data.length > 1) return null;
   for (const script of all(page.root, "script:not([src])")) {
     const text = script.textContent ?? "";
     if (text.length > 4000) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countedIn } from "../../../core/platforms/wording/words";
+import { LABELS } from "./every-language";
 
 describe("countedIn", () => {
   it.each([
@@ -37,4 +38,14 @@ describe("countedIn", () => {
     "%s counts nothing that is known",
     (text) => expect(countedIn(text)).toBeNull(),
   );
+});
+
+const KINDS = ["followers", "following", "posts", "likes", "views", "comments"] as const;
+
+describe("the words of every language", () => {
+  it("are known in at least forty", () => expect(Object.keys(LABELS).length).toBeGreaterThanOrEqual(40));
+
+  it.each(Object.entries(LABELS))("%s", (_language, labels) => {
+    expect(labels.map((label) => countedIn(label))).toEqual(KINDS);
+  });
 });
