@@ -6,7 +6,7 @@ const folder = capturesFolder();
 if (folder === null) console.log("Saved pages are not here: the tests over them are left out (SCOUTLENS_CAPTURES).");
 
 /** A page of every network that anybody saved: what is read is right, and most is read. */
-describe.runIf(folder !== null)("saved pages", () => {
+describe.runIf(folder !== null)("saved pages", { timeout: 180_000 }, () => {
   const wrongIn = (judged: ReturnType<typeof runCaptures>["judged"]) =>
     judged.filter(({ verdict }) => verdict === "wrong").map(({ file, field, got }) => `${file} ${field}: ${got}`);
 

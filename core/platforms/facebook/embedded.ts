@@ -65,7 +65,9 @@ export function pageId(page: Page): string | null {
   const card = aboutCard.open(page);
   if (card.state === "open") return textAt(card.scope, "id");
   const tagged = /^fb:\/\/(?:profile|page)\/(\d+)/.exec(pageTag(page.root, "al:android:url") ?? "")?.[1];
-  if (tagged !== undefined && isOwn(page, pageTag(page.root, "og:url"))) return tagged;
+  // The number stands in another tag than the address: with two pages' tags it may be the other's.
+  const addresses = all(page.root, 'meta[property="og:url"]').map((tag) => tag.getAttribute("content"));
+  if (tagged !== undefined && addresses.length > 0 && addresses.every((href) => isOwn(page, href))) return tagged;
   return /-(\d{8,20})$/.exec(handle)?.[1] ?? null;
 }
 
