@@ -31,3 +31,8 @@ export function formatMonth(then: number, now: number): string {
 export function formatDay(then: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(then);
 }
+
+/** A number of days in the language's own words: "30 days". */
+export function formatDays(count: number): string {
+  return new Intl.NumberFormat(locale(), { style: "unit", unit: "day", unitDisplay: "long" }).format(count);
+}

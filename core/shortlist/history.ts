@@ -22,6 +22,9 @@ const LONGEST_STEP = 45 * 86_400_000;
 
 const nothing = (at: number): HistoryValue => ({ at, value: null, low: null, high: null });
 
+/** Oldest first, as they are stored; an entry of an older version may not be. */
+const inOrder = (snapshots: readonly Snapshot[]): Snapshot[] => snapshots.toSorted((a, b) => a.at - b.at);
+
 /** Breaks the line wherever nothing was read for long, so that no straight stroke stands for what nobody saw. */
 function broken(values: HistoryValue[]): HistoryValue[] {
   return values.flatMap((value, at) => {
@@ -38,7 +41,7 @@ function broken(values: HistoryValue[]): HistoryValue[] {
  * @example followersLine([]) // { formula: "followers", kind: null, values: [], others: 0 }
  */
 export function followersLine(snapshots: readonly Snapshot[]): HistoryLine {
-  const values = snapshots.map(({ at, followers }) =>
+  const values = inOrder(snapshots).map(({ at, followers }) =>
     followers === null ? nothing(at) : { at, value: followers.value, low: followers.low, high: followers.high },
   );
   return { formula: "followers", kind: null, values: broken(values), others: 0 };
@@ -52,10 +55,10 @@ export function followersLine(snapshots: readonly Snapshot[]): HistoryLine {
  * @example metricLine([], "lead") // null
  */
 export function metricLine(snapshots: readonly Snapshot[], of: "lead" | "rate"): HistoryLine | null {
-  const newest = snapshots.findLast((snapshot) => snapshot[of] !== null)?.[of];
+  const newest = inOrder(snapshots).findLast((snapshot) => snapshot[of] !== null)?.[of];
   if (!newest) return null;
   const same = (metric: MeasuredMetric) => metric.formula === newest.formula && metric.kind === newest.kind;
-  const values = snapshots.map((snapshot) => {
+  const values = inOrder(snapshots).map((snapshot) => {
     const metric = snapshot[of];
     if (metric === null || !same(metric)) return nothing(snapshot.at);
     return { at: snapshot.at, value: metric.value, low: metric.low, high: metric.high };

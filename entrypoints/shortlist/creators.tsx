@@ -1,7 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import { CreatorsView } from "../../components/shortlist/creators-view";
 import type { EditedNote } from "../../components/shortlist/note-dialog";
+import { hashOf } from "../../components/shortlist/route";
 import { NO_SELECTION, type Selection } from "../../components/shortlist/table/selection";
+import type { Place } from "../../components/shortlist/table/use-place";
 import { NO_CHOICE, nothingChosen, pressSort, type ViewState } from "../../components/shortlist/table/view-state";
 import { t } from "../../components/words";
 import { NO_FILTER, type RowFilter } from "../../core/shortlist/table/filter";
@@ -13,6 +15,9 @@ import { sumOf } from "./sum-of";
 import { useShown } from "./use-shown";
 import type { ViewProps } from "./view";
 import { viewsOf } from "./views-of";
+
+/** Where the table stands; it is found again there when the scout comes back from a creator. */
+const PLACE: Place = { top: 0, opened: null };
 
 const nameOf = (row: Row): string => row.name || row.handle;
 const unique = <T extends string>(values: T[]): T[] => [...new Set(values)].toSorted();
@@ -68,7 +73,10 @@ export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
         now: Date.now(),
         onSort: (key, add) => setView({ ...view, sorts: pressSort(view.sorts, key, add) }),
         onSelect: setSelection,
-        onOpen: (id) => window.open(shown?.find((row) => row.id === id)?.url, "_blank", "noreferrer"),
+        place: PLACE,
+        onOpen: (id) => {
+          location.hash = hashOf("creator", id);
+        },
         onStatus: (row, status) => {
           if (listId === null) return;
           act(send("status.set", { ids: [row.id], listId, status }), t("shortlist_done_status", nameOf(row)));

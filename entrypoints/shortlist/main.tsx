@@ -6,6 +6,7 @@ import { App } from "./app";
 import "../../components/tokens.css";
 import "../../components/base.css";
 import "../../components/shortlist/shortlist.css";
+import "../../components/shortlist/creator/creator.css";
 
 installPageWords();
 document.title = t("shortlist_title");

@@ -12,6 +12,8 @@ export interface Deeds {
   problem: string | null;
   fail(error: ErrorKey): void;
   act: Act;
+  /** Says what was done where nothing can be taken back. */
+  say(sentence: string): void;
   /** Takes the newest change back; or the one with this id. */
   takeBack(id: string | null): Promise<boolean>;
   forgetProblem(): void;
@@ -23,6 +25,10 @@ export function useDeeds(): Deeds {
   const [problem, setProblem] = useState<string | null>(null);
   const fail = useCallback((error: ErrorKey) => setProblem(t(`error_${code(error)}`)), []);
   const forgetProblem = useCallback(() => setProblem(null), []);
+  const say = useCallback((sentence: string) => {
+    setProblem(null);
+    setUndo({ text: sentence, id: null });
+  }, []);
   const act: Act = useCallback(
     async (change, sentence) => {
       const reply = await change;
@@ -51,5 +57,5 @@ export function useDeeds(): Deeds {
     },
     [fail],
   );
-  return { undo, problem, fail, act, takeBack, forgetProblem };
+  return { undo, problem, fail, act, say, takeBack, forgetProblem };
 }

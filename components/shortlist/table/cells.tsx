@@ -6,6 +6,7 @@ import { formatValue } from "../../format/metric";
 import { formatMoney, formatMoneyRange } from "../../format/money";
 import { formatShort, formatWhole } from "../../format/numbers";
 import { code, listed, plural, t } from "../../words";
+import { hashOf } from "../route";
 import type { Column } from "./columns";
 
 export interface CellContext {
@@ -16,14 +17,25 @@ export interface CellContext {
   tab: 0 | -1;
   onStatus(row: Row, status: Status): void;
   onNote(row: Row): void;
+  onOpen(id: string): void;
 }
 
 const NOTHING = "–";
 
-function NameCell({ row, tab }: { row: Row; tab: 0 | -1 }) {
+function NameCell({ row, tab, onOpen }: { row: Row } & Pick<CellContext, "tab" | "onOpen">) {
   return (
     <>
-      <a href={row.url} target="_blank" rel="noreferrer" tabIndex={tab} class="creator-name">
+      <a
+        href={hashOf("creator", row.id)}
+        tabIndex={tab}
+        class="creator-name"
+        onClick={(event) => {
+          // With a key held the browser opens another tab, where the table is not left.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onOpen(row.id);
+        }}
+      >
         <bdi>{row.name || row.handle}</bdi>
       </a>{" "}
       <a
@@ -79,7 +91,7 @@ export function cellOf(column: Column, row: Row, context: CellContext): Componen
   const own = context.listId === null ? undefined : row.lists[context.listId];
   switch (column) {
     case "name":
-      return <NameCell row={row} tab={context.tab} />;
+      return <NameCell row={row} tab={context.tab} onOpen={context.onOpen} />;
     case "platform":
       return t(`platform_${row.platform}`);
     case "status":

@@ -15,6 +15,7 @@ interface RowProps {
   now: number;
   onStatus: CellContext["onStatus"];
   onNote: CellContext["onNote"];
+  onOpen: CellContext["onOpen"];
   onPress(row: Row, range: boolean): void;
 }
 

@@ -10,6 +10,7 @@ import { groupName } from "./group-name";
 import { type Item, itemsOf } from "./items";
 import { extend, type Selection, toggle, toggleAll } from "./selection";
 import { useGridKeys } from "./use-grid-keys";
+import { type Place, usePlace } from "./use-place";
 import { useVirtualRows } from "./use-virtual-rows";
 
 const ROW_HEIGHT = 44;
@@ -22,8 +23,10 @@ export interface TableProps {
   group: GroupKey | null;
   selection: Selection;
   now: number;
+  place: Place;
   onSort(key: SortKey, add: boolean): void;
   onSelect(selection: Selection): void;
+  /** Shows the creator's own page. */
   onOpen(id: string): void;
   onStatus(row: Row, status: Status): void;
   onNote(row: Row): void;
@@ -66,12 +69,17 @@ export function CreatorTable(props: TableProps) {
     return { items: lines, ids: lines.flatMap((line) => ("row" in line ? line.row.id : [])) };
   }, [rows, group, listId]);
   const { scroller, items: drawn, totalHeight, show } = useVirtualRows(items.length, ROW_HEIGHT);
+  usePlace(scroller, props.place);
+  const open = (id: string) => {
+    props.place.opened = id;
+    props.onOpen(id);
+  };
   const { template, least } = useMemo(() => gridOf(columns), [columns]);
   const onKeyDown = useGridKeys(scroller, {
     shown: ids,
     selection,
     onSelect,
-    onOpen: props.onOpen,
+    onOpen: open,
     onRemove: props.onRemove,
     show: (id) => show(items.findIndex((item) => "row" in item && item.row.id === id)),
   });
@@ -91,6 +99,13 @@ export function CreatorTable(props: TableProps) {
       aria-rowcount={items.length + 1}
       ref={scroller}
       onKeyDown={onKeyDown}
+      onScroll={(event) => {
+        props.place.top = event.currentTarget.scrollTop;
+      }}
+      onDblClick={({ target }) => {
+        const id = target instanceof Element && !target.closest(CONTROL) ? pressedId(target) : null;
+        if (id !== null) open(id);
+      }}
       onClick={({ target, shiftKey }) => {
         const id = target instanceof Element && !target.closest(CONTROL) ? pressedId(target) : null;
         if (id !== null) choose(id, shiftKey);
@@ -147,6 +162,7 @@ export function CreatorTable(props: TableProps) {
               now={props.now}
               onStatus={props.onStatus}
               onNote={props.onNote}
+              onOpen={open}
               onPress={(row, range) => choose(row.id, range)}
             />
           );

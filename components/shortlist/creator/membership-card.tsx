@@ -1,0 +1,138 @@
+import { useState } from "preact/hooks";
+import { type List, type Membership, REJECT_REASONS, STATUSES } from "../../../core/shortlist/types";
+import { formatDay } from "../../format/dates";
+import { code, t } from "../../words";
+import { hashOf } from "../route";
+import { ContactFields } from "./contact-fields";
+import type { CreatorActions, Drafts } from "./creator-actions";
+import { CustomFields } from "./custom-fields";
+import { EditField } from "./edit-field";
+
+export interface MembershipProps {
+  listId: string;
+  /** Null when the list itself is gone or cannot be read. */
+  list: List | null;
+  own: Membership;
+  drafts: Drafts;
+  now: number;
+  actions: CreatorActions;
+}
+
+function StatusLine({ listId, own, actions }: MembershipProps) {
+  const [rejecting, setRejecting] = useState(false);
+  const status = rejecting ? "rejected" : own.status;
+  return (
+    <div class="line">
+      <label class="line">
+        {t("shortlist_column_status")}
+        <select
+          name={`status-${listId}`}
+          value={status}
+          onChange={(event) => {
+            const next = STATUSES.find((one) => one === event.currentTarget.value);
+            // A rejection is stored with its reason, in one change.
+            setRejecting(next === "rejected" && own.status !== "rejected");
+            if (next !== undefined && next !== "rejected") actions.status(listId, next, null);
+          }}
+        >
+          {STATUSES.map((one) => (
+            <option key={one} value={one}>
+              {t(`known_status_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {status === "rejected" && (
+        <label class="line">
+          {t("reject_title")}
+          <select
+            name={`reason-${listId}`}
+            value={rejecting ? "" : (own.reason ?? "")}
+            onChange={(event) => {
+              const reason = REJECT_REASONS.find((one) => one === event.currentTarget.value) ?? null;
+              if (!rejecting) actions.member(listId, { reason });
+              else if (reason !== null) actions.status(listId, "rejected", reason);
+              setRejecting(false);
+            }}
+          >
+            <option value="">–</option>
+            {REJECT_REASONS.map((reason) => (
+              <option key={reason} value={reason}>
+                {t(`reason_${code(reason)}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <span class="soft">{t("creator_since", formatDay(own.statusAt))}</span>
+    </div>
+  );
+}
+
+function Earlier({ own }: { own: Membership }) {
+  if (own.history.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("creator_earlier")}</summary>
+      <ul>
+        {own.history.toReversed().map((one) => (
+          <li key={`${one.at} ${one.status}`}>
+            {formatDay(one.at)}: {t(`known_status_${one.status}`)}
+            {one.reason && <> · {t(`reason_${code(one.reason)}`)}</>}
+            {one.words && (
+              <>
+                {" "}
+                · <bdi>{one.words}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The creator's place in one list, edited where it stands. */
+export function MembershipFields(props: MembershipProps) {
+  const { listId, list, own, drafts, actions } = props;
+  return (
+    <>
+      <div class="membership-head">
+        <h4>
+          {list ? (
+            <a href={hashOf("list", listId)}>
+              <bdi>{list.archivedAt === null ? list.name : t("shortlist_list_archived", list.name)}</bdi>
+            </a>
+          ) : (
+            t("creator_list_unknown")
+          )}
+        </h4>
+        <span class="soft">{t("creator_added", formatDay(own.addedAt))}</span>
+        <button type="button" data-look="link" data-action="leave" onClick={() => actions.leave(listId)}>
+          {t("shortlist_bulk_leave")}
+        </button>
+      </div>
+      <StatusLine {...props} />
+      {(own.status === "rejected" || own.words !== "") && (
+        <EditField
+          name={`words-${listId}`}
+          label={t("creator_words")}
+          value={own.words}
+          drafts={drafts}
+          onSave={(words) => actions.member(listId, { words })}
+        />
+      )}
+      <EditField
+        name={`note-${listId}`}
+        label={t("panel_note")}
+        rows={3}
+        value={own.note}
+        drafts={drafts}
+        onSave={(note, base) => actions.note(listId, note, base)}
+      />
+      <ContactFields {...props} />
+      <CustomFields {...props} />
+      <Earlier own={own} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useLayoutEffect } from "preact/hooks";
+
+/** Where the table was scrolled to and whose page was opened from it; written by the table, kept by who shows it. */
+export interface Place {
+  top: number;
+  opened: string | null;
+}
+
+/** Scrolls back to where the table was left, and gives the row that was opened the focus again. */
+export function usePlace(scroller: { current: HTMLElement | null }, place: Place): void {
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = place.top;
+  }, []);
+  useEffect(() => {
+    const { opened } = place;
+    place.opened = null;
+    if (opened === null) return;
+    // The row is drawn only after the table has seen where it is scrolled to.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const row = scroller.current?.querySelector<HTMLElement>(`[data-creator="${CSS.escape(opened)}"]`);
+        row?.focus({ preventScroll: true });
+      });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+}

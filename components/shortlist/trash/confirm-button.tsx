@@ -1,0 +1,40 @@
+import { useState } from "preact/hooks";
+import { t } from "../../words";
+
+/** A button whose deed cannot be undone: it asks once more, and the way out has the focus. */
+export function ConfirmButton(props: {
+  name: string;
+  label: string;
+  question: string;
+  yes: string;
+  disabled?: boolean;
+  onYes(): void;
+}) {
+  const { name, label, question, yes, disabled = false, onYes } = props;
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <button type="button" data-action={name} disabled={disabled} onClick={() => setOpen(true)}>
+        {label}
+      </button>
+    );
+  }
+  return (
+    <span class="sure line" role="alertdialog" aria-label={question}>
+      <span class="stop">{question}</span>
+      <button
+        type="button"
+        data-action={`${name}-yes`}
+        onClick={() => {
+          setOpen(false);
+          onYes();
+        }}
+      >
+        {yes}
+      </button>
+      <button type="button" autofocus onClick={() => setOpen(false)}>
+        {t("options_cancel")}
+      </button>
+    </span>
+  );
+}

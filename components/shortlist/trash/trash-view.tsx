@@ -1,0 +1,136 @@
+import { useState } from "preact/hooks";
+import { type Clock, forgetsAt } from "../../../core/shortlist/forgets";
+import type { Row } from "../../../core/shortlist/types";
+import { formatDay } from "../../format/dates";
+import { formatWhole } from "../../format/numbers";
+import { t } from "../../words";
+import { hashOf } from "../route";
+import { ClockPart } from "./clock-part";
+import { ConfirmButton } from "./confirm-button";
+
+export interface TrashViewProps {
+  /** Every row; null while they are on their way. */
+  rows: readonly Row[] | null;
+  clock: Clock;
+  now: number;
+  onRestore(ids: string[]): void;
+  onErase(ids: string[]): void;
+  onEmpty(): void;
+}
+
+const PART = 100;
+
+function TrashLine(props: {
+  row: Row;
+  clock: Clock;
+  now: number;
+  chosen: boolean;
+  onPress(): void;
+  onRestore(): void;
+}) {
+  const { row, clock, now, chosen, onPress, onRestore } = props;
+  const at = forgetsAt(row, clock);
+  return (
+    <li data-trashed={row.id}>
+      <label class="line">
+        <input type="checkbox" checked={chosen} onChange={onPress} />
+        <b>
+          <bdi>{row.name || row.handle}</bdi>
+        </b>
+      </label>
+      <span class="soft">
+        <a href={hashOf("creator", row.id)}>
+          <bdi>@{row.handle}</bdi>
+        </a>{" "}
+        · {t(`platform_${row.platform}`)} · {t("trash_since", formatDay(row.removedAt ?? now))}
+        {at !== null && ` · ${t("trash_until", formatDay(at))}`}
+      </span>
+      <button type="button" data-action="restore" onClick={onRestore}>
+        {t("trash_restore")}
+      </button>
+    </li>
+  );
+}
+
+/** Who is in the trash: back to where it was, or gone for good. */
+export function TrashView({ rows, clock, now, onRestore, onErase, onEmpty }: TrashViewProps) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = useState(PART);
+  if (rows === null) return <p role="status">{t("shortlist_loading")}</p>;
+  const removed = rows
+    .filter((row) => row.removedAt !== null)
+    .toSorted((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
+  // What left the trash meanwhile is no longer chosen.
+  const ids = removed.filter((row) => chosen.has(row.id)).map((row) => row.id);
+  const all = removed.length > 0 && ids.length === removed.length;
+  const press = (id: string) => {
+    const next = new Set(ids);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const left = removed.length - most;
+  const question = (count: number) => t("trash_erase_sure", formatWhole(count));
+  return (
+    <div class="page-column">
+      <section aria-labelledby="part-trash">
+        <h2 id="part-trash">{t("shortlist_nav_trash")}</h2>
+        {removed.length === 0 && <p data-part="trash-empty">{t("trash_empty_now")}</p>}
+        {removed.length > 0 && (
+          <div class="line" role="toolbar" aria-label={t("shortlist_nav_trash")}>
+            <label class="line">
+              <input
+                type="checkbox"
+                name="all"
+                checked={all}
+                onChange={() => setChosen(new Set(all ? [] : removed.map((row) => row.id)))}
+              />
+              {t("shortlist_select_all")}
+            </label>
+            <button
+              type="button"
+              data-action="restore-chosen"
+              disabled={ids.length === 0}
+              onClick={() => onRestore(ids)}
+            >
+              {t("trash_restore_chosen", formatWhole(ids.length))}
+            </button>
+            <ConfirmButton
+              name="erase-chosen"
+              label={t("trash_erase_chosen", formatWhole(ids.length))}
+              question={question(ids.length)}
+              yes={t("creator_erase_yes")}
+              disabled={ids.length === 0}
+              onYes={() => onErase(ids)}
+            />
+            <ConfirmButton
+              name="empty-trash"
+              label={t("trash_empty")}
+              question={question(removed.length)}
+              yes={t("creator_erase_yes")}
+              onYes={onEmpty}
+            />
+          </div>
+        )}
+        <ul class="plain-list trash-list">
+          {removed.slice(0, most).map((row) => (
+            <TrashLine
+              key={row.id}
+              row={row}
+              clock={clock}
+              now={now}
+              chosen={chosen.has(row.id)}
+              onPress={() => press(row.id)}
+              onRestore={() => onRestore([row.id])}
+            />
+          ))}
+        </ul>
+        {left > 0 && (
+          <button type="button" onClick={() => setMost(most + PART)}>
+            {t("trash_more", formatWhole(left))}
+          </button>
+        )}
+      </section>
+      <ClockPart rows={rows} clock={clock} now={now} />
+    </div>
+  );
+}
