@@ -190,6 +190,8 @@ export type ErrorKey =
   | "refresh-page"
   /** Storage did not answer in time. */
   | "slow"
+  /** The background ended before it had answered: the change may be made or not. */
+  | "interrupted"
   | "unexpected";
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: ErrorKey };

@@ -3,9 +3,14 @@ import type { Page } from "puppeteer-core";
 import type { StorageFault } from "../../../entrypoints/background/store/faulty-area";
 import type { InputOf, MessageName, OutputOf, Reply } from "../../../entrypoints/messages/map";
 
-/** Runs in an extension page: `api` is the browser's interface, which Firefox calls browser and Chromium chrome. */
-function inPage(page: Page, expression: string): Promise<unknown> {
-  return page.evaluate(`((api) => ${expression})(globalThis.browser?.runtime ? browser : chrome)`);
+/**
+ * Runs in an extension page: `api` is the browser's interface, which Firefox calls browser and Chromium chrome. The
+ * answer travels as text: Firefox's driver cuts deep objects short.
+ */
+async function inPage(page: Page, expression: string): Promise<unknown> {
+  const api = "globalThis.browser?.runtime ? browser : chrome";
+  const text = await page.evaluate(`(async (api) => JSON.stringify(await (${expression})))(${api})`);
+  return typeof text === "string" ? JSON.parse(text) : undefined;
 }
 
 /** Asks the background and gives the reply as it is, errors too. */

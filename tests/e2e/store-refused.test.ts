@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { LaunchedBrowser } from "../../scripts/browsers/launch";
+import { openServed } from "../../scripts/browsers/serve";
+import { sampleSite } from "../../scripts/sample/site";
+import { ENGINES, start } from "./support/browsers";
+import { openExtensionPage } from "./support/extension-page";
+import { press, snapshot } from "./support/overlay";
+import { save, sized } from "./support/saves";
+import { setFault, stored, tell } from "./support/store";
+import { until } from "./support/until";
+import { wholeOf } from "./support/whole";
+
+const MIRA = "https://www.tiktok.com/@mira.bakes";
+/** Storage of the e2e build that fails so often: at every call, every second, … */
+const EVERY = process.env.SCOUTLENS_LONG ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1, 3];
+
+let launched: LaunchedBrowser | null = null;
+
+afterEach(async () => {
+  await launched?.close();
+  launched = null;
+});
+
+describe.each(ENGINES)("storage of %s that refuses", (engine) => {
+  it("at every nth call: nothing is half done, and it works again afterwards", async () => {
+    launched = await start(engine, "e2e");
+    const page = await openExtensionPage(launched, "options.html");
+    expect(await save(page, "before")).toMatchObject({ ok: true });
+    const answers: Record<string, string[]> = { disk: [], quota: [] };
+    for (const kind of ["disk", "quota"] as const) {
+      for (const every of EVERY) {
+        await setFault(page, { id: `${kind}${every}`, kind, from: every, every });
+        for (let at = 0; at < sized(10, 1); at += 1) {
+          const handle = `${kind}${every}.${at}`;
+          const reply = await save(page, handle);
+          answers[kind]?.push(reply.ok ? "ok" : reply.error);
+          await setFault(page, null);
+          // What was answered with an OK is there; whatever else happened, nothing is half there.
+          if (reply.ok || reply.error !== "pending") {
+            const whole = await wholeOf(page);
+            expect(whole.faults, handle).toEqual([]);
+            expect(whole.creators.has(`tiktok:${handle}`), handle).toBe(reply.ok);
+          }
+          await setFault(page, { id: `${handle}+`, kind, from: every, every });
+        }
+        await setFault(page, null);
+        expect(await save(page, `after.${kind}${every}`)).toMatchObject({ ok: true });
+        const whole = await wholeOf(page);
+        expect(whole.faults, `${kind} at every ${every}`).toEqual([]);
+        expect(whole.creators.has(`tiktok:after.${kind}${every}`)).toBe(true);
+      }
+    }
+    // A disk that refuses now and then is asked again; one that always refuses is named, and so is a full one.
+    expect(new Set(answers.disk)).toEqual(new Set(["disk", "ok"]));
+    expect(answers.quota).toContain("quota");
+    expect(answers.quota).not.toContain("disk");
+  });
+
+  it("is told on the page in words, quota and disk apart, and Save works again", async () => {
+    launched = await start(engine, "e2e");
+    const helper = await openExtensionPage(launched, "options.html");
+    const page = await openServed(launched.browser, sampleSite(Date.now()));
+    await page.goto(MIRA, { waitUntil: "domcontentloaded" });
+    for (const [kind, words] of [
+      ["quota", "There is no room left"],
+      ["disk", "The disk refused. Nothing was changed"],
+    ] as const) {
+      await until(
+        () => snapshot(page),
+        ({ text }) => expect(text).toContain("Save"),
+      );
+      await setFault(helper, { id: kind, kind, from: 1, every: 1 });
+      await page.bringToFront();
+      await press(page, "save");
+      await until(
+        () => snapshot(page),
+        ({ text }) => expect(text).toContain(words),
+      );
+      await setFault(helper, null);
+      expect(Object.keys(await stored(helper)).filter((key) => key.startsWith("c:"))).toEqual([]);
+    }
+    await press(page, "save");
+    await until(
+      async () => (await wholeOf(helper)).creators.size,
+      (size) => expect(size).toBe(1),
+    );
+  });
+
+  it("and hangs: the scout hears that it is slow, and others are answered once it is over", async () => {
+    launched = await start(engine, "e2e");
+    const page = await openExtensionPage(launched, "options.html");
+    expect(await save(page, "before")).toMatchObject({ ok: true });
+    // The first call hangs for good: the lock is never given back by the one that holds it.
+    await setFault(page, { id: "hang", kind: "hang", from: 3, every: 1_000_000 });
+    expect(await save(page, "hangs")).toEqual({ ok: false, error: "slow" });
+    await setFault(page, null);
+    expect(await tell(page, "lists.get", null)).toMatchObject({ ok: true });
+    expect((await wholeOf(page)).faults).toEqual([]);
+  });
+});
