@@ -10,6 +10,7 @@ import type { BrokenPack, OptionsActions, OptionsMessage, PackView } from "./opt
 import { PacksSection } from "./packs-section";
 import { RateCardSection } from "./rate-card-section";
 import { SwitchesSection } from "./switches-section";
+import { TopicsSection } from "./topics-section";
 
 export interface OptionsProps {
   settings: Settings;
@@ -55,6 +56,7 @@ export function Options({ settings, platforms, packs, broken, message, now, acti
         packs={packs.filter(({ pack }) => pack.type === "prices")}
         {...shared}
       />
+      <TopicsSection own={settings.topics ?? []} onChange={(topics) => actions.change({ topics })} />
       <SwitchesSection
         title={t("options_networks")}
         hint={t("options_networks_hint")}

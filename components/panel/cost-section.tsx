@@ -59,6 +59,7 @@ export function CostSection({ view, draft, actions }: { view: ProfileView; draft
     ["cpe-benchmark", t("panel_cpe_benchmark"), cost.benchmarkPerEngagement],
     ["cpe-reference", t("panel_cpe_reference"), cost.referencePerEngagement],
     ["cpm", t("panel_cpm"), cost.perThousandViews],
+    ["cpv", t("panel_cpv"), cost.perView],
   ];
   return (
     <section class="part" aria-label={t("panel_cost_title")} data-part="cost">

@@ -1,20 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { List } from "../../core/shortlist/types";
-import { formatAgo } from "../format/dates";
-import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
 import { GridPart, type GridState } from "../parts/grid-part";
 import { RejectMenu } from "../parts/reject-menu";
 import type { Deed, ProfileView } from "../view/profile-view";
-import { maybe, plural, t } from "../words";
+import { maybe, t } from "../words";
 import { CostSection } from "./cost-section";
 import { ElsewhereSection } from "./elsewhere-section";
 import { FitSection } from "./fit-section";
 import { HealthSection, HealthTitle } from "./health-section";
 import { Identity } from "./identity";
 import { LeadSection } from "./lead-section";
-import { MetricProof } from "./metric-proof";
+import { NicheSection } from "./niche-section";
 import { NoteField } from "./note-field";
+import { NumbersSection } from "./numbers-section";
 import type { PanelActions } from "./panel-actions";
 import { PostsSection } from "./posts-section";
 import type { ReportState } from "./report-part";
@@ -96,48 +95,6 @@ function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "a
   );
 }
 
-function Numbers({ view, now, actions }: Pick<PanelProps, "view" | "now" | "actions">) {
-  const { engagement, views, cadence, sponsored, trend, market, sample } = view.insight;
-  const metrics = [
-    ["view_rate", views.rate],
-    ["median_views", views.median],
-    ["engagement_rate_views", engagement.byViews],
-    ["engagement_rate_followers", engagement.byFollowers],
-    ["engagements_per_post", engagement.perPost],
-    ["comments_per_like", engagement.commentsPerLike],
-  ] as const;
-  const paid = sponsored.posts.filter((post) => sample.postIds.includes(post.postId)).length;
-  return (
-    <>
-      <dl class="facts number">
-        {metrics.map(([name, metric]) => (
-          <>
-            <dt key={`${name}-name`}>{t(`name_${name}`)}</dt>
-            <dd key={name} data-part={name}>
-              <MetricProof bare metric={metric} posts={view.reading.posts} onLook={actions.look} />
-            </dd>
-          </>
-        ))}
-      </dl>
-      <p class="soft">
-        {cadence.ok ? `${t("panel_cadence", formatFactor(cadence.postsPerWeek))} · ` : ""}
-        {cadence.lastPostAt === undefined ? "" : t("panel_cadence_last", formatAgo(cadence.lastPostAt, now))}
-      </p>
-      {trend.ok ? <p class="soft">{t("panel_trend", t(`panel_trend_${trend.direction}`))}</p> : null}
-      {sponsored.n > 0 && paid > 0 ? (
-        <p class="soft">{plural("panel_sponsored", paid, formatWhole(paid), formatWhole(sponsored.n))}</p>
-      ) : null}
-      {market.ok ? (
-        <p class="soft">
-          {market.percentile === null
-            ? t("panel_market", formatWhole(market.rank), formatWhole(market.of))
-            : t("panel_market_percentile", formatPercent(market.percentile / 100), formatWhole(market.of))}
-        </p>
-      ) : null}
-    </>
-  );
-}
-
 /** One creator in full, in the popup and the side panel alike. */
 export function Panel(props: PanelProps) {
   const { view, lists, deed, drafts, copied, now, actions } = props;
@@ -150,13 +107,16 @@ export function Panel(props: PanelProps) {
       <Decision view={view} deed={deed} actions={actions} />
       <NoteField view={view} draft={drafts.note} actions={actions} />
       <Fold title={t("panel_numbers_title")} name="numbers">
-        <Numbers view={view} now={now} actions={actions} />
+        <NumbersSection view={view} now={now} onLook={actions.look} />
+      </Fold>
+      <Fold title={t("niche_title")} name="niche">
+        <NicheSection view={view} onLook={actions.look} />
       </Fold>
       <Fold title={t("panel_elsewhere_title")} name="elsewhere">
         <ElsewhereSection elsewhere={view.insight.elsewhere} />
       </Fold>
       <Fold title={t("fit_title")} name="fit">
-        <FitSection fit={view.insight.fit} />
+        <FitSection fit={view.insight.fit} view={view} onLook={actions.look} />
       </Fold>
       <Fold title={t("panel_signals_title")} name="signals">
         <SignalsSection view={view} actions={actions} />

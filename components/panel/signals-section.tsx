@@ -1,40 +1,53 @@
-import type { Signal } from "../../core/types/signal";
+import type { CombinedReading, Signal } from "../../core/types/signal";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
 import type { ProfileView } from "../view/profile-view";
 import { code, colon, listed, maybe, plural, t } from "../words";
 import type { PanelActions } from "./panel-actions";
+import { SignalEvidence } from "./signal-evidence";
 
-function show(value: number | string): string {
-  if (typeof value === "string") return value;
-  return Math.abs(value) < 100 ? formatFactor(value, 3) : formatWhole(value);
+function signalName(id: string): string {
+  return maybe(`signal_${code(id)}`) ?? id;
 }
 
-/** The numbers behind a signal with what they are: "measured 0.07, worth a look from 0.1". */
-function evidenceText({ numbers }: Signal["evidence"][number]): string {
-  return listed(Object.entries(numbers).map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value)}`));
-}
-
-function Notable({ signal, actions }: { signal: Signal; actions: PanelActions }) {
+function Notable({ signal, view, actions }: { signal: Signal; view: ProfileView; actions: PanelActions }) {
   const others = signal.otherExplanations.map((key) => maybe(`explanation_${code(key)}`) ?? key);
-  const ids = signal.evidence.flatMap((each) => each.postIds ?? []);
   return (
-    <li data-signal={signal.id} onMouseEnter={() => actions.look(ids)} onMouseLeave={() => actions.look([])}>
+    <li data-signal={signal.id}>
       <p>
-        <strong>{maybe(`signal_${code(signal.id)}`) ?? signal.id}</strong>
+        <strong>{signalName(signal.id)}</strong>
         {colon()}
         <span class="look">{t(signal.severity === "strong" ? "panel_signal_strong" : "panel_signal_notable")}</span>
       </p>
-      {signal.evidence.map((each) => (
-        <p key={each.text}>{evidenceText(each)}</p>
-      ))}
+      <SignalEvidence signal={signal} posts={view.reading.posts} onLook={actions.look} />
       {others.length > 0 ? <p class="soft">{t("panel_signal_other", listed(others))}</p> : null}
-      {signal.falsePositiveRate === null ? null : (
-        <p class="soft">{t("panel_signal_fpr", formatPercent(signal.falsePositiveRate))}</p>
-      )}
+      <p class="soft">
+        {signal.falsePositiveRate === null
+          ? t("panel_signal_fpr_unknown")
+          : t("panel_signal_fpr", formatPercent(signal.falsePositiveRate))}
+      </p>
       <button type="button" data-look="link" onClick={() => actions.hideSignal(signal.id, true)}>
         {t("action_hide_signal")}
       </button>
     </li>
+  );
+}
+
+/** What the combined reading is made of, how often it is wrong, and by which version of the rules. */
+function Reasons({ combined }: { combined: CombinedReading }) {
+  const { pattern, parts, falsePositiveRate, version } = combined;
+  const made = parts.map(({ signal, points }) => `${signalName(signal)} ${formatFactor(points)}`);
+  return (
+    <div data-part="reasons">
+      {pattern ? <p>{maybe(`pattern_${code(pattern)}`) ?? pattern}</p> : null}
+      <p class="soft">
+        {t("combined_parts", listed(made))} · {t("combined_version", version)}
+      </p>
+      <p class="soft">
+        {falsePositiveRate === null
+          ? t("panel_signal_fpr_unknown")
+          : t("combined_error_rate", formatPercent(falsePositiveRate))}
+      </p>
+    </div>
   );
 }
 
@@ -48,21 +61,19 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
   return (
     <>
       <p data-part="combined">{t(`combined_${code(combined?.level ?? "not-enough-data")}`)}</p>
-      {combined?.falsePositiveRate != null && combined.level === "worth-a-look" ? (
-        <p class="soft">{t("combined_error_rate", formatPercent(combined.falsePositiveRate))}</p>
-      ) : null}
+      {combined && combined.severity !== null ? <Reasons combined={combined} /> : null}
       {observations.map(({ id, count, n }) => {
         const text = maybe(`observation_${code(id)}`, formatWhole(count), formatWhole(n));
         return text === null ? null : <p key={id}>{text}</p>;
       })}
       <ul class="signals">
         {notable.map((signal) => (
-          <Notable key={signal.id} signal={signal} actions={actions} />
+          <Notable key={signal.id} signal={signal} view={view} actions={actions} />
         ))}
       </ul>
       {away.map((signal) => (
         <p key={signal.id} class="soft">
-          {maybe(`signal_${code(signal.id)}`) ?? signal.id}{" "}
+          {signalName(signal.id)}{" "}
           <button type="button" data-look="link" onClick={() => actions.hideSignal(signal.id, false)}>
             {t("action_show_hidden")}
           </button>
@@ -74,7 +85,7 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
           <ul class="signals">
             {quiet.map((signal) => (
               <li key={signal.id}>
-                {maybe(`signal_${code(signal.id)}`) ?? signal.id}
+                {signalName(signal.id)}
                 {colon()}
                 {t(
                   signal.status === "clear"
@@ -83,6 +94,9 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
                       ? "panel_signal_not_applicable"
                       : "panel_signal_not_enough",
                 )}
+                {signal.status === "clear" ? (
+                  <SignalEvidence signal={signal} posts={view.reading.posts} onLook={actions.look} />
+                ) : null}
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { PRICE_PACKS, RATE_PACKS } from "../../core/benchmarks/shipped";
+import { topicsFor } from "../../core/niche/own-topics";
 import type { ContextPieces, StoredPack } from "../../core/shortlist/types";
 import type { AssessContext } from "../../core/types/assess-context";
 import type { PricePack, RatePack } from "../../core/types/pack";
@@ -24,10 +25,11 @@ export function contextOf(
   languages: NonNullable<AssessContext["languages"]>,
   now: number,
 ): AssessContext {
-  const { packsRevision: _revision, packsOff, ...rest } = pieces;
+  const { packsRevision: _revision, packsOff, ownTopics, ...rest } = pieces;
   return {
     ...rest,
     languages,
+    niches: topicsFor(ownTopics),
     now,
     ratePacks: packsOf<RatePack>("rate", RATE_PACKS, stored, packsOff),
     pricePacks: packsOf<PricePack>("price", PRICE_PACKS, stored, packsOff),

@@ -40,6 +40,7 @@ function alone(reading: Reading): ReadingState {
       creatorId: "",
       packsRevision: 0,
       packsOff: [],
+      ownTopics: [],
     } as ReadingState["context"],
   };
 }

@@ -72,6 +72,43 @@ const mira = reading({
   fields: { followers: count(48_200), contact },
   posts: posts("tiktok", { number: 14, views: 12_400, likes: null }),
 });
+/** Captions that name brands, a place and topics, and visible comments. */
+const talked = posts("tiktok", { number: 14, views: 12_400, likes: 0.13 }).map((post, index) => ({
+  ...post,
+  position: index,
+  caption:
+    index % 4 === 1
+      ? "#ad A kettle that whistles on time, with @bluekettle"
+      : `${post.caption ?? ""} 📍 Leipzig #bread`,
+  sponsored: index === 5,
+}));
+const niche = reading({
+  fields: {
+    followers: count(48_200),
+    contact,
+    links: read(["https://mirabakes.example/shop", "https://www.kitchen.example/mira"]),
+  },
+  posts: talked,
+});
+const wanted = {
+  competitors: ["Blue Kettle"],
+  markets: ["DE"],
+  niches: ["food"],
+  priceMax: { amount: 90, currency: "USD" },
+};
+/** As many likes more on every video as the middle one has. */
+const likesAdded = reading({
+  fields: { followers: count(48_200), likes: count(2_000_000), posts: count(320) },
+  posts: talked.map((post) => ({
+    ...post,
+    sponsored: false,
+    likes: count(12_400),
+    comments: count(30),
+    shares: count(40),
+  })),
+});
+const detected = { language: "en", reliable: true };
+
 const brief = { followersMin: 100_000, viewRateMin: 0.4, tiers: ["macro" as const], contactNeeded: true };
 
 /** Each state that a creator can be shown in, by name; the insights are worked out by the product's own core. */
@@ -88,6 +125,12 @@ export const VIEWS: Readonly<Record<string, ProfileView>> = {
       posts: posts("tiktok", { number: 14, views: 12_400, likes: 0.13 }),
     }),
   ),
+  niche: view(
+    niche,
+    {},
+    { brief: wanted, languages: { captions: detected, bio: { language: "de", reliable: false } } },
+  ),
+  "likes-added": view(likesAdded),
   "instagram-micro": view(
     reading({
       platform: "instagram",

@@ -63,6 +63,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   ),
   welcomed: z.boolean(),
   views: z.array(z.object({ id: name, name: text, state: text })),
+  topics: z.optional(z.array(z.object({ id: name, words: texts }))),
 });
 
 export const packSchema: z.ZodMiniType<StoredPack> = z.object({

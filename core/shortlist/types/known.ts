@@ -1,4 +1,4 @@
-import type { AssessContext } from "../../types/assess-context";
+import type { AssessContext, NicheList } from "../../types/assess-context";
 import type { PlatformId, PostKind, Reading } from "../../types/reading";
 import type { CreatorId, DoNotWorkWith, Exclusivity, ListId, PersonId } from "./creator";
 import type { List } from "./list";
@@ -48,6 +48,8 @@ export type ContextPieces = Required<
   /** Changes whenever a pack of the scout's own changes: ask for `packs.get` again. */
   packsRevision: number;
   packsOff: string[];
+  /** Topic lists that the scout changed or added. */
+  ownTopics: NicheList[];
 };
 
 /** What a page learns when it reports a reading. */

@@ -1,4 +1,4 @@
-import type { AssessSettings, MarketPeer, OwnDeal, RateCardRow } from "../../types/assess-context";
+import type { AssessSettings, MarketPeer, NicheList, OwnDeal, RateCardRow } from "../../types/assess-context";
 import type { PlatformId } from "../../types/reading";
 import type { CreatorId, ListId } from "./creator";
 
@@ -29,6 +29,8 @@ export interface Settings {
   welcomed: boolean;
   /** Views of the shortlist page that the scout saved; their form is the page's own. */
   views: SavedView[];
+  /** Topic lists that the scout changed or added; absent in settings from before there were any. */
+  topics?: NicheList[] | undefined;
 }
 
 /** A named view of the table. `state` is JSON text, read and checked by the page. */

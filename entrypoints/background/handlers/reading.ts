@@ -54,6 +54,7 @@ async function stateOf(deps: BackgroundDeps, seen: Seen): Promise<Reply<ReadingS
         creatorId: creator?.id ?? creatorIdFor(reading),
         packsRevision: revision,
         packsOff: settings.value.packsOff,
+        ownTopics: settings.value.topics ?? [],
       },
     },
   };

@@ -1,0 +1,154 @@
+import type { KindInsight } from "../../core/types/insight";
+import { formatAgo, formatDay } from "../format/dates";
+import { formatMetric, formatValue } from "../format/metric";
+import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
+import { WithProof } from "../parts/proof";
+import type { ProfileView } from "../view/profile-view";
+import { colon, listed, plural, t } from "../words";
+import { MetricProof } from "./metric-proof";
+import { PostLinks } from "./post-links";
+import { SponsoredLines } from "./sponsored-lines";
+
+type Look = (ids: readonly string[]) => void;
+
+/** Posts a week, how even and whither: each opens to what it is made of. */
+function Habits({ view, now, onLook }: { view: ProfileView; now: number; onLook: Look }) {
+  const { cadence, consistency, trend, sample, leadMetric } = view.insight;
+  const { posts } = view.reading;
+  const parts = leadMetric.metric.ok ? leadMetric.metric.parts.map((part) => part.postId) : [];
+  return (
+    <>
+      {cadence.ok ? (
+        <WithProof
+          value={t("panel_cadence", formatFactor(cadence.postsPerWeek))}
+          postIds={sample.postIds}
+          onLook={onLook}
+        >
+          <p>
+            {t("proof_formula")}
+            {colon()}
+            {t("formula_cadence")}
+          </p>
+          <PostLinks ids={sample.postIds} posts={posts} />
+        </WithProof>
+      ) : null}
+      {cadence.lastPostAt === undefined ? null : (
+        <p class="soft" title={formatDay(cadence.lastPostAt)}>
+          {t("panel_cadence_last", formatAgo(cadence.lastPostAt, now))}
+        </p>
+      )}
+      {consistency.ok ? (
+        <WithProof
+          value={t(
+            "panel_consistency",
+            formatValue(consistency.formula, consistency.low),
+            formatValue(consistency.formula, consistency.high),
+            formatFactor(consistency.bestToMedian),
+          )}
+          postIds={parts}
+          onLook={onLook}
+        >
+          <p>
+            {t("proof_formula")}
+            {colon()}
+            {t("formula_consistency", formatFactor(consistency.variation))}
+          </p>
+          <PostLinks ids={parts} posts={posts} />
+        </WithProof>
+      ) : null}
+      {trend.ok ? (
+        <WithProof
+          value={t("panel_trend", t(`panel_trend_${trend.direction}`))}
+          postIds={[...trend.newer, ...trend.older]}
+          onLook={onLook}
+        >
+          <p>
+            {t("proof_formula")}
+            {colon()}
+            {t("formula_trend")}
+          </p>
+          <p class="number">
+            {formatFactor(trend.ratio)} ·{" "}
+            {t(
+              "proof_likely",
+              formatFactor(trend.likely.low),
+              trend.likely.high === null ? "∞" : formatFactor(trend.likely.high),
+            )}
+          </p>
+          <PostLinks ids={trend.newer} posts={posts} />
+          <PostLinks ids={trend.older} posts={posts} />
+        </WithProof>
+      ) : null}
+    </>
+  );
+}
+
+/** Another kind of post met on the page: never pooled with the leading one. */
+function OtherKind({ kind, sample, views, engagement }: KindInsight) {
+  const metric = [views.median, engagement.byFollowers, engagement.perPost].find((each) => each.ok);
+  const have = sample.postIds.length;
+  return (
+    <p class="soft">
+      {t(`kind_${kind}`)}
+      {colon()}
+      {plural("panel_sample", have, formatWhole(have), formatWhole(sample.wanted))}
+      {metric?.ok ? ` · ${formatMetric(metric)}` : ""}
+    </p>
+  );
+}
+
+function Market({ view }: { view: ProfileView }) {
+  const { market } = view.insight;
+  if (!market.ok) return null;
+  return (
+    <WithProof
+      value={
+        market.percentile === null
+          ? t("panel_market", formatWhole(market.rank), formatWhole(market.of))
+          : t("panel_market_percentile", formatPercent(market.percentile / 100), formatWhole(market.of))
+      }
+    >
+      <p>
+        {t("proof_formula")}
+        {colon()}
+        {t("formula_market")}
+      </p>
+      {market.better.length === 0 ? null : (
+        <p dir="auto">{t("panel_market_better", listed(market.better.slice(0, 10)))}</p>
+      )}
+    </WithProof>
+  );
+}
+
+/** Every number of the creator beside its name; each opens to its proof. */
+export function NumbersSection({ view, now, onLook }: { view: ProfileView; now: number; onLook: Look }) {
+  const { engagement, views, kinds } = view.insight;
+  const metrics = [
+    ["view_rate", views.rate],
+    ["median_views", views.median],
+    ["engagement_rate_views", engagement.byViews],
+    ["engagement_rate_followers", engagement.byFollowers],
+    ["engagements_per_post", engagement.perPost],
+    ["comments_per_like", engagement.commentsPerLike],
+  ] as const;
+  return (
+    <>
+      <dl class="facts number">
+        {metrics.map(([name, metric]) => (
+          <>
+            <dt key={`${name}-name`}>{t(`name_${name}`)}</dt>
+            <dd key={name} data-part={name}>
+              <MetricProof bare metric={metric} posts={view.reading.posts} onLook={onLook} />
+            </dd>
+          </>
+        ))}
+      </dl>
+      <Habits view={view} now={now} onLook={onLook} />
+      <SponsoredLines view={view} onLook={onLook} />
+      <Market view={view} />
+      {kinds.slice(1).map((each) => (
+        <OtherKind key={each.kind} {...each} />
+      ))}
+    </>
+  );
+}
