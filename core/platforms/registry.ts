@@ -32,7 +32,12 @@ export const PLATFORMS: readonly Platform[] = [
   youtube,
 ];
 
-/** The platform of an id, or null for one that this version does not know. */
+/**
+ * The platform of an id, or null for one that this version does not know.
+ *
+ * @example platformById("tiktok")?.id // "tiktok"
+ * @example platformById("myspace") // null, where a stored entry names a network of another version
+ */
 export function platformById(id: PlatformId): Platform | null {
   return PLATFORMS.find((platform) => platform.id === id) ?? null;
 }

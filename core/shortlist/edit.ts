@@ -20,7 +20,12 @@ export interface Seen {
   now: number;
 }
 
-/** The id a creator gets at its first save. */
+/**
+ * The id a creator gets at its first save.
+ *
+ * @example creatorIdFor({ ...reading, platform: "tiktok", handle: "taro" }) // "tiktok:taro"
+ * @example creatorIdFor({ ...reading, platform: "youtube", handle: "UC123" }) // "youtube:UC123", where a channel has no handle
+ */
 export const creatorIdFor = (reading: Reading): CreatorId => `${reading.platform}:${reading.handle}`;
 
 /** A creator as first saved, on no list yet. */

@@ -32,7 +32,12 @@ export function knownOf(creator: Creator, lists: List[], activeId: ListId | null
   };
 }
 
-/** The same in short, for a network's lists. */
+/**
+ * The same in short, for a network's lists.
+ *
+ * @example badgeOf(creator, "list1").membership?.status // "shortlisted", of the active list
+ * @example badgeOf(creatorOnNoList, null) // { id: "tiktok:taro", doNotWorkWith: false, membership: null, active: false }
+ */
 export function badgeOf(creator: Creator, activeId: ListId | null): KnownBadge {
   const first = memberships(creator, [], activeId)[0];
   return {

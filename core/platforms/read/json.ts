@@ -2,6 +2,12 @@
 export type Json = unknown;
 export type JsonObject = { readonly [key: string]: Json };
 
+/**
+ * A JSON object: not null, not a list.
+ *
+ * @example isObject({ a: 1 }) // true
+ * @example isObject([1]) // false
+ */
 export function isObject(value: Json): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

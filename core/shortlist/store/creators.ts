@@ -59,7 +59,12 @@ export async function lookUp(area: StorageArea, reading: Reading): Promise<Resul
 /** Ids come by message, where types are only promised. */
 const areIds = (ids: unknown): boolean => Array.isArray(ids) && ids.every((id) => typeof id === "string");
 
-/** Reads one creator. */
+/**
+ * Reads one creator.
+ *
+ * @example await getCreator(area, "tiktok:taro") // { ok: true, value: taro }
+ * @example await getCreator(area, "tiktok:nobody") // { ok: false, error: "not-found" }
+ */
 export async function getCreator(area: StorageArea, id: CreatorId): Promise<Result<Creator>> {
   try {
     const key = creatorKey(id);
@@ -81,7 +86,12 @@ export interface Decide {
   owner: string;
 }
 
-/** Saves a creator to a list, or renews and moves the one that is there. Out of the trash with all it had. */
+/**
+ * Saves a creator to a list, or renews and moves the one that is there. Out of the trash with all it had.
+ *
+ * @example await decide(deps, "save", seen, decision) // { ok: true, … }, the creator as it stands now
+ * @example await decide(fullDeps, "save", seen, decision) // { ok: false, error: "quota" }
+ */
 export function decide(
   deps: StoreDeps,
   name: ChangeName,
@@ -107,7 +117,12 @@ export function decide(
   });
 }
 
-/** Today's snapshot of a saved creator; a creator that is not saved or in the trash is left alone. */
+/**
+ * Today's snapshot of a saved creator; a creator that is not saved or in the trash is left alone.
+ *
+ * @example await renewCreator(deps, seen) // { ok: true, value: true }, a snapshot was taken
+ * @example await renewCreator(deps, seenNeverSaved) // { ok: true, value: false }
+ */
 export async function renewCreator(deps: StoreDeps, seen: Seen): Promise<Result<boolean>> {
   const done = await transact<boolean>(deps, null, async (tx) => {
     const found = await findCreator(tx, seen.reading);
@@ -150,6 +165,12 @@ export function updateCreators(
   });
 }
 
+/**
+ * One edit on many creators, in one step that can be undone.
+ *
+ * @example await changeCreators(deps, ["tiktok:taro"], { addTags: ["bread"] }) // { ok: true, … }
+ * @example await changeCreators(deps, [], { addTags: ["bread"] }) // nothing changed
+ */
 export const changeCreators = (deps: StoreDeps, ids: CreatorId[], change: CreatorChange) =>
   updateCreators(deps, "edit", ids, (creator) => editCreator(creator, change, deps.now()));
 
@@ -178,6 +199,12 @@ const updatePlace = (
     membershipOf(creator, listId) === undefined ? null : withMembership(creator, listId, edit),
   );
 
+/**
+ * Puts creators on a list with a status and an owner.
+ *
+ * @example await addToList(deps, ["tiktok:taro"], "list1", "shortlisted", "Ada") // { ok: true, … }
+ * @example await addToList(deps, [], "list1", "new", "") // nothing changed
+ */
 export const addToList = (deps: StoreDeps, ids: CreatorId[], listId: ListId, status: Status, owner: string) =>
   transact(deps, "membership", async (tx) => {
     const list = await readList(tx, listId);
@@ -194,24 +221,59 @@ export const addToList = (deps: StoreDeps, ids: CreatorId[], listId: ListId, sta
     return { ok: true, value: null };
   });
 
+/**
+ * Takes creators off a list; they stay saved.
+ *
+ * @example await removeFromList(deps, ["tiktok:taro"], "list1") // { ok: true, … }
+ * @example await removeFromList(deps, [], "list1") // nothing changed
+ */
 export const removeFromList = (deps: StoreDeps, ids: CreatorId[], listId: ListId) =>
   updateCreators(deps, "remove-from-list", ids, (creator) => withoutMembership(creator, listId));
 
+/**
+ * Writes a note; `base` is the note it was typed over, so that two tabs lose nothing.
+ *
+ * @example await setNote(deps, "tiktok:taro", "list1", "asks for a ticket", "") // { ok: true, … }
+ * @example await setNote(deps, "tiktok:taro", "list1", "mine", "") // after "theirs" was written: both stay
+ */
 export const setNote = (deps: StoreDeps, id: CreatorId, listId: ListId, note: string, base: string) =>
   updatePlace(deps, "note", id, listId, (own) => ({ ...own, note: joinNotes(own.note, base, note) }));
 
+/**
+ * Adds a quote, or puts it in place of the one with its id.
+ *
+ * @example await setQuote(deps, "tiktok:taro", "list1", quote) // { ok: true, … }
+ * @example await setQuote(deps, "tiktok:nobody", "list1", quote) // ok: false
+ */
 export const setQuote = (deps: StoreDeps, id: CreatorId, listId: ListId, quote: Quote) =>
   updatePlace(deps, "quote", id, listId, (own) => withQuote(own, quote));
 
+/**
+ * Takes a quote away; it can be undone.
+ *
+ * @example await removeQuote(deps, "tiktok:taro", "list1", "q1") // { ok: true, … }
+ * @example await removeQuote(deps, "tiktok:nobody", "list1", "q1") // ok: false
+ */
 export const removeQuote = (deps: StoreDeps, id: CreatorId, listId: ListId, quoteId: string) =>
   updatePlace(deps, "quote", id, listId, (own) => ({
     ...own,
     quotes: own.quotes.filter((quote) => quote.id !== quoteId),
   }));
 
-/** Into the trash: the entry stays whole and can come back. */
+/**
+ * Into the trash: the entry stays whole and can come back.
+ *
+ * @example await removeCreators(deps, ["tiktok:taro"]) // { ok: true, … }
+ * @example await removeCreators(deps, []) // nothing changed
+ */
 export const removeCreators = (deps: StoreDeps, ids: CreatorId[]) =>
   updateCreators(deps, "remove", ids, (creator) => ({ ...creator, removedAt: creator.removedAt ?? deps.now() }));
 
+/**
+ * Out of the trash, with all they had.
+ *
+ * @example await restoreCreators(deps, ["tiktok:taro"]) // { ok: true, … }
+ * @example await restoreCreators(deps, []) // nothing changed
+ */
 export const restoreCreators = (deps: StoreDeps, ids: CreatorId[]) =>
   updateCreators(deps, "restore", ids, (creator) => ({ ...creator, removedAt: null }));

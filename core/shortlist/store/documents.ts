@@ -5,7 +5,12 @@ import { readEntry } from "./entry";
 import type { Kind } from "./kinds";
 import { batches } from "./rebuild";
 
-/** Reads one entry that has a default; a damaged one reads as the default until a change puts it away. */
+/**
+ * Reads one entry that has a default; a damaged one reads as the default until a change puts it away.
+ *
+ * @example await readDocument(area, KINDS.settings, KEY.settings, DEFAULT_SETTINGS) // { ok: true, value: … }
+ * @example await readDocument(emptyArea, KINDS.settings, KEY.settings, DEFAULT_SETTINGS) // the default
+ */
 export async function readDocument<T>(area: StorageArea, kind: Kind<T>, key: string, otherwise: T): Promise<Result<T>> {
   try {
     const read = readEntry(kind, (await area.get([key]))[key]);
@@ -16,7 +21,12 @@ export async function readDocument<T>(area: StorageArea, kind: Kind<T>, key: str
   }
 }
 
-/** Reads several entries of one kind; what cannot be read is left out. */
+/**
+ * Reads several entries of one kind; what cannot be read is left out.
+ *
+ * @example await readEntries(area, KINDS.creator, ["c:tiktok:taro"]) // { ok: true, value: [taro] }
+ * @example await readEntries(area, KINDS.creator, []) // { ok: true, value: [] }
+ */
 export async function readEntries<T>(area: StorageArea, kind: Kind<T>, keys: string[]): Promise<Result<T[]>> {
   try {
     const values: T[] = [];

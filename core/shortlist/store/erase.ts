@@ -83,7 +83,12 @@ export async function eraseWhere(
 export const eraseCreators = (deps: StoreDeps, ids: CreatorId[]): Promise<Result<Erased>> =>
   eraseWhere(deps, ids, () => true);
 
-/** Erases who is in the trash, whole. Who is restored meanwhile stays. */
+/**
+ * Erases who is in the trash, whole. Who is restored meanwhile stays.
+ *
+ * @example await emptyTrash(deps) // { ok: true, value: { found: 2, … } }
+ * @example await emptyTrash(depsOfEmptyTrash) // { ok: true, value: { found: 0, … } }
+ */
 export async function emptyTrash(deps: StoreDeps): Promise<Result<Erased>> {
   const rows = await readAllRows(deps.area);
   if (!rows.ok) return rows;
@@ -91,7 +96,12 @@ export async function emptyTrash(deps: StoreDeps): Promise<Result<Erased>> {
   return eraseWhere(deps, ids, ({ removedAt }) => removedAt !== null);
 }
 
-/** Everything that is stored, settings too. */
+/**
+ * Everything that is stored, settings too.
+ *
+ * @example await eraseEverything(deps) // { ok: true, value: null }
+ * @example await eraseEverything(depsOfEmptyArea) // { ok: true, value: null }
+ */
 export function eraseEverything(deps: StoreDeps): Promise<Result<null>> {
   return deps.exclusive(async () => {
     try {

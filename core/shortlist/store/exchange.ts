@@ -21,7 +21,12 @@ function sorted<T>(kind: Kind<T>, raw: Record<string, unknown>, newer: BackupPar
   return values;
 }
 
-/** A part of everything the scout made, for a backup. The first part also has lists, people and quarantine. */
+/**
+ * A part of everything the scout made, for a backup. The first part also has lists, people and quarantine.
+ *
+ * @example await exportPart(area, 0) // { ok: true, value: … }, with lists, people and quarantine
+ * @example await exportPart(area, 500) // the part from the 500th creator on
+ */
 export async function exportPart(area: StorageArea, from: number): Promise<Result<BackupPart>> {
   try {
     const keys = (await allKeys(area)).toSorted();

@@ -64,7 +64,12 @@ export async function freeId(tx: Tx, who: Identity): Promise<CreatorId> {
   return `${plain}~${number}`;
 }
 
-/** The saved creators behind handles of a network, as its lists show them; handles that are not known are left out. */
+/**
+ * The saved creators behind handles of a network, as its lists show them; handles that are not known are left out.
+ *
+ * @example await findByHandles(area, "tiktok", ["taro", "nobody"]) // { ok: true, value: [taro] }
+ * @example await findByHandles(area, "tiktok", []) // { ok: true, value: [] }
+ */
 export async function findByHandles(
   area: StorageArea,
   platform: PlatformId,

@@ -7,7 +7,12 @@ import { KINDS } from "./kinds";
 import { readQuarantined } from "./quarantine";
 import { allKeys, batches, emptyHealth, tally } from "./rebuild";
 
-/** Looks at every entry: for the options page, not for every change. Changes nothing. */
+/**
+ * Looks at every entry: for the options page, not for every change. Changes nothing.
+ *
+ * @example await checkHealth(area) // { ok: true, value: … }, the entries counted
+ * @example await checkHealth(emptyArea) // { ok: true, … }, nothing to count
+ */
 export async function checkHealth(area: StorageArea): Promise<Result<Health>> {
   try {
     const keys = await allKeys(area);
@@ -21,7 +26,12 @@ export async function checkHealth(area: StorageArea): Promise<Result<Health>> {
   }
 }
 
-/** What did not validate, as it was found. */
+/**
+ * What did not validate, as it was found.
+ *
+ * @example await listQuarantine(area) // { ok: true, value: [{ … }] }, a damaged entry with its key
+ * @example await listQuarantine(emptyArea) // { ok: true, value: [] }
+ */
 export async function listQuarantine(area: StorageArea): Promise<Result<Quarantined[]>> {
   try {
     const keys = (await allKeys(area)).filter((key) => key.startsWith(PREFIX.quarantine));

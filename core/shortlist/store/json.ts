@@ -1,4 +1,9 @@
-/** A plain object: not null, not an array. */
+/**
+ * A plain object: not null, not an array.
+ *
+ * @example isObject({}) // true
+ * @example isObject([]) // false
+ */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -28,6 +28,12 @@ export const KEY = {
 /** Holds a number that changes with the packs; derived, so no part of undo or export. */
 export const PACKS_REVISION = "packs-revision";
 
+/**
+ * The storage key of a creator.
+ *
+ * @example creatorIdOf(creatorKey("tiktok:taro")) // "tiktok:taro"
+ * @example creatorKey("") === PREFIX.creator // true
+ */
 export const creatorKey = (id: CreatorId): string => PREFIX.creator + id;
 export const listKey = (id: ListId): string => PREFIX.list + id;
 export const personKey = (id: PersonId): string => PREFIX.person + id;
@@ -37,7 +43,12 @@ export const stableKey = (platform: string, stableId: string): string => `${PREF
 export const marketKey = (platform: string): string => PREFIX.market + platform;
 export const undoKey = (id: string): string => PREFIX.undo + id;
 
-/** The creator's id from its storage key. */
+/**
+ * The creator's id from its storage key.
+ *
+ * @example creatorIdOf(creatorKey("tiktok:taro")) // "tiktok:taro"
+ * @example creatorIdOf(PREFIX.creator) // ""
+ */
 export const creatorIdOf = (key: string): CreatorId => key.slice(PREFIX.creator.length);
 
 /** Keys that hold what the scout made; undo and export speak of these alone. */

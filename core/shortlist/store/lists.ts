@@ -11,7 +11,12 @@ import { orderOfAll, readList, standIn } from "./salvage";
 import { type Done, transact } from "./transact";
 import type { Tx } from "./tx";
 
-/** All lists in order, and which one is active. No list is hidden because it or the order cannot be read. */
+/**
+ * All lists in order, and which one is active. No list is hidden because it or the order cannot be read.
+ *
+ * @example await getLists(area) // { ok: true, value: { lists: [ … ], activeId: "list1" } }
+ * @example await getLists(emptyArea) // { ok: true, value: { lists: [], activeId: null } }
+ */
 export async function getLists(area: StorageArea): Promise<Result<{ lists: List[]; activeId: ListId | null }>> {
   try {
     const read = readEntry(KINDS.lists, (await area.get([KEY.lists]))[KEY.lists]);
@@ -47,7 +52,12 @@ export interface NewList {
   budget: number | null;
 }
 
-/** Makes a list; the first one becomes the active one. */
+/**
+ * Makes a list; the first one becomes the active one.
+ *
+ * @example await createList(deps, start) // { ok: true, … }, active when it is the first
+ * @example await createList(fullDeps, start) // { ok: false, error: "quota" }
+ */
 export function createList(deps: StoreDeps, start: NewList): Promise<Result<Done<List>>> {
   return transact<List>(deps, "list-create", async (tx) => {
     const order = await readOrder(tx, deps.area);
@@ -66,6 +76,9 @@ export function createList(deps: StoreDeps, start: NewList): Promise<Result<Done
 /**
  * The list a first decision goes to: made and active when there is none yet, in one step, so that two tabs that
  * decide at once make one. Null when lists exist and none is active: the scout chooses.
+ *
+ * @example await firstList(depsOfEmptyArea, start) // { ok: true, value: "list1" }, made and active
+ * @example await firstList(depsWithoutActive, start) // { ok: true, value: null }
  */
 export async function firstList(deps: StoreDeps, start: NewList): Promise<Result<ListId | null>> {
   const done = await transact<ListId | null>(deps, "list-create", async (tx) => {
@@ -81,7 +94,12 @@ export async function firstList(deps: StoreDeps, start: NewList): Promise<Result
   return done.ok ? { ok: true, value: done.value.value } : done;
 }
 
-/** Changes a list or its brief. A list that is put away is no longer the active one: nothing is saved out of sight. */
+/**
+ * Changes a list or its brief. A list that is put away is no longer the active one: nothing is saved out of sight.
+ *
+ * @example await updateList(deps, "list1", { name: "Spring" }) // { ok: true, … }
+ * @example await updateList(deps, "nobody", { name: "Spring" }) // { ok: false, error: "not-found" }
+ */
 export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Promise<Result<Done<List>>> {
   return transact<List>(deps, "list-edit", async (tx) => {
     const read = await readList(tx, id);
@@ -96,7 +114,12 @@ export function updateList(deps: StoreDeps, id: ListId, change: ListChange): Pro
   });
 }
 
-/** Makes a list the active one; null for none. */
+/**
+ * Makes a list the active one; null for none.
+ *
+ * @example await activateList(deps, "list1") // { ok: true, … }
+ * @example await activateList(deps, null) // { ok: true, … }, no list is active
+ */
 export function activateList(deps: StoreDeps, id: ListId | null): Promise<Result<Done<null>>> {
   return transact<null>(deps, "list-activate", async (tx) => {
     const order = await readOrder(tx, deps.area);
@@ -107,7 +130,12 @@ export function activateList(deps: StoreDeps, id: ListId | null): Promise<Result
   });
 }
 
-/** Removes a list that holds no creator, in the trash or out of it. */
+/**
+ * Removes a list that holds no creator, in the trash or out of it.
+ *
+ * @example await removeList(deps, "empty") // { ok: true, … }
+ * @example await removeList(deps, "list1") // { ok: false, error: "list-not-empty" }
+ */
 export function removeList(deps: StoreDeps, id: ListId): Promise<Result<Done<null>>> {
   return transact<null>(deps, "list-remove", async (tx) => {
     const order = await readOrder(tx, deps.area);

@@ -11,7 +11,12 @@ import { transact } from "./transact";
 /** Figures kept per network: enough for a rank, small enough to be read on every page. */
 const MOST_VALUES = 600;
 
-/** The figure of a creator for the rank: its lead metric where that was measured and the tier is one. */
+/**
+ * The figure of a creator for the rank: its lead metric where that was measured and the tier is one.
+ *
+ * @example marketValueOf(reading, insight)?.value // 38250, the median views
+ * @example marketValueOf(reading, insightOfNothing) // null
+ */
 export function marketValueOf(reading: Reading, insight: Insight): MarketValue | null {
   const { formula, metric } = insight.leadMetric;
   const tier = insight.tier.ok && insight.tier.tiers.length === 1 ? insight.tier.tiers[0] : null;
@@ -27,7 +32,12 @@ export function marketValueOf(reading: Reading, insight: Insight): MarketValue |
   };
 }
 
-/** Remembers a creator's figure, in place of an older one of the same creator, kind and formula. */
+/**
+ * Remembers a creator's figure, in place of an older one of the same creator, kind and formula.
+ *
+ * @example await rememberSeen(deps, value) // { ok: true, … }
+ * @example await rememberSeen(fullDeps, value) // { ok: false, error: "quota" }
+ */
 export function rememberSeen(deps: StoreDeps, value: MarketValue) {
   return transact<null>(deps, null, async (tx) => {
     const key = marketKey(value.platform);
@@ -41,10 +51,21 @@ export function rememberSeen(deps: StoreDeps, value: MarketValue) {
   });
 }
 
+/**
+ * The figures of creators seen on a network.
+ *
+ * @example await getMarket(area, "tiktok") // { ok: true, value: [ … ] }
+ * @example await getMarket(emptyArea, "tiktok") // { ok: true, value: [] }
+ */
 export const getMarket = (area: StorageArea, platform: PlatformId): Promise<Result<MarketValue[]>> =>
   readDocument(area, KINDS.market, marketKey(platform), []);
 
-/** Agreed deals of a network. */
+/**
+ * Agreed deals of a network.
+ *
+ * @example await getDeals(area, "tiktok") // { ok: true, value: [ … ] }
+ * @example await getDeals(emptyArea, "tiktok") // { ok: true, value: [] }
+ */
 export async function getDeals(area: StorageArea, platform: PlatformId): Promise<Result<Deal[]>> {
   const deals = await readDocument(area, KINDS.deals, KEY.deals, []);
   return deals.ok ? { ok: true, value: deals.value.filter((deal) => deal.platform === platform) } : deals;

@@ -20,13 +20,23 @@ async function allCreators(area: StorageArea): Promise<Result<Creator[]>> {
   }
 }
 
-/** Accounts that may be one human, over all creators. */
+/**
+ * Accounts that may be one human, over all creators.
+ *
+ * @example await proposePeople(area) // { ok: true, value: [ … ] }, two accounts with one contact address
+ * @example await proposePeople(emptyArea) // { ok: true, value: [] }
+ */
 export async function proposePeople(area: StorageArea): Promise<Result<PersonProposal[]>> {
   const creators = await allCreators(area);
   return creators.ok ? { ok: true, value: propose(creators.value) } : creators;
 }
 
-/** Everybody who was confirmed, by name. */
+/**
+ * Everybody who was confirmed, by name.
+ *
+ * @example await listPeople(area) // { ok: true, value: [{ name: "Mira", … }] }
+ * @example await listPeople(emptyArea) // { ok: true, value: [] }
+ */
 export async function listPeople(area: StorageArea): Promise<Result<Person[]>> {
   try {
     const keys = (await allKeys(area)).filter((key) => key.startsWith(PREFIX.person));
@@ -38,7 +48,12 @@ export async function listPeople(area: StorageArea): Promise<Result<Person[]>> {
   }
 }
 
-/** A person with all accounts. */
+/**
+ * A person with all accounts.
+ *
+ * @example await getPerson(area, "p1", norms) // { ok: true, value: … }, with both accounts
+ * @example await getPerson(area, "nobody", norms) // { ok: false, error: "not-found" }
+ */
 export async function getPerson(
   area: StorageArea,
   id: PersonId,
@@ -55,7 +70,12 @@ export async function getPerson(
   return { ok: true, value: summarise(person, creators.value, found) };
 }
 
-/** Joins accounts into one person; people they belonged to before are joined with them. */
+/**
+ * Joins accounts into one person; people they belonged to before are joined with them.
+ *
+ * @example await confirmPerson(deps, ["tiktok:mira", "youtube:mira"], "Mira") // { ok: true, … }
+ * @example await confirmPerson(deps, ["tiktok:mira"], "Mira") // { ok: false, error: "invalid" }: one account is no group
+ */
 export function confirmPerson(deps: StoreDeps, creatorIds: CreatorId[], name: string): Promise<Result<Done<Person>>> {
   return transact<Person>(deps, "person", async (tx) => {
     const reads = await tx.readMany(KINDS.creator, [...new Set(creatorIds)].map(creatorKey));
@@ -83,7 +103,12 @@ export function confirmPerson(deps: StoreDeps, creatorIds: CreatorId[], name: st
   });
 }
 
-/** Says that two accounts are two humans: they are not proposed again. */
+/**
+ * Says that two accounts are two humans: they are not proposed again.
+ *
+ * @example await dismissPair(deps, ["tiktok:mira", "x:mira"]) // { ok: true, … }
+ * @example await dismissPair(deps, ["x:mira", "tiktok:mira"]) // the same pair, in any order
+ */
 export function dismissPair(deps: StoreDeps, [a, b]: [CreatorId, CreatorId]): Promise<Result<Done<null>>> {
   return transact<null>(deps, "person-dismiss", async (tx) => {
     const read = await tx.read(KINDS.creator, creatorKey(a));
@@ -94,7 +119,12 @@ export function dismissPair(deps: StoreDeps, [a, b]: [CreatorId, CreatorId]): Pr
   });
 }
 
-/** Takes a person apart into its accounts again. */
+/**
+ * Takes a person apart into its accounts again.
+ *
+ * @example await splitPerson(deps, "p1") // { ok: true, … }
+ * @example await splitPerson(deps, "nobody") // { ok: false, error: "not-found" }
+ */
 export function splitPerson(deps: StoreDeps, id: PersonId): Promise<Result<Done<null>>> {
   return transact<null>(deps, "person", async (tx) => {
     const person = await tx.read(KINDS.person, personKey(id));

@@ -46,7 +46,12 @@ export async function readRows(area: StorageArea, from: number, parts = SHARDS_A
   }
 }
 
-/** Reads the whole index, part by part. An absent index is `damaged`, like one with a part missing. */
+/**
+ * Reads the whole index, part by part. An absent index is `damaged`, like one with a part missing.
+ *
+ * @example await readAllRows(area) // { ok: true, value: [ … ] }, a row for each creator
+ * @example await readAllRows(emptyArea) // { ok: true, value: [] }
+ */
 export async function readAllRows(area: StorageArea): Promise<Result<Row[]>> {
   const rows: Row[] = [];
   for (let from: number | null = 0; from !== null; ) {

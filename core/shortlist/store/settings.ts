@@ -9,7 +9,12 @@ import { KINDS } from "./kinds";
 import { allKeys } from "./rebuild";
 import { type Done, transact } from "./transact";
 
-/** The settings, with the default where none were stored. */
+/**
+ * The settings, with the default where none were stored.
+ *
+ * @example await getSettings(area) // { ok: true, value: { assess: { sampleSize: 12, … }, … } }
+ * @example await getSettings(emptyArea) // { ok: true, value: DEFAULT_SETTINGS }
+ */
 export const getSettings = (area: StorageArea): Promise<Result<Settings>> =>
   readDocument(area, KINDS.settings, KEY.settings, DEFAULT_SETTINGS);
 
@@ -23,15 +28,30 @@ function editSettings(deps: StoreDeps, undoable: boolean, edit: (settings: Setti
   });
 }
 
-/** Changes settings; what is absent stays. */
+/**
+ * Changes settings; what is absent stays.
+ *
+ * @example await setSettings(deps, { owner: "Ada" }) // { ok: true, … }
+ * @example await setSettings(deps, {}) // { ok: true, … }, nothing changed
+ */
 export const setSettings = (deps: StoreDeps, change: Partial<Settings>): Promise<Result<Done<Settings>>> =>
   editSettings(deps, true, (settings) => ({ ...settings, ...change }));
 
-/** Remembers where the line stands on a network. */
+/**
+ * Remembers where the line stands on a network.
+ *
+ * @example await placeOverlay(deps, "tiktok", { off: false, collapsed: true, position: null }) // { ok: true, … }
+ * @example await placeOverlay(fullDeps, "tiktok", place) // { ok: false, error: "quota" }
+ */
 export const placeOverlay = (deps: StoreDeps, platform: PlatformId, place: OverlayPlace) =>
   editSettings(deps, false, (settings) => ({ ...settings, overlay: { ...settings.overlay, [platform]: place } }));
 
-/** The scout's own packs, and a number that changes with them. */
+/**
+ * The scout's own packs, and a number that changes with them.
+ *
+ * @example await getPacks(area) // { ok: true, value: { packs: [ … ], revision: 1764200000000 } }
+ * @example await getPacks(emptyArea) // { ok: true, value: { packs: [], revision: 0 } }
+ */
 export async function getPacks(area: StorageArea): Promise<Result<{ packs: StoredPack[]; revision: number }>> {
   try {
     const keys = (await allKeys(area)).filter((key) => key.startsWith(PREFIX.pack));
@@ -43,12 +63,23 @@ export async function getPacks(area: StorageArea): Promise<Result<{ packs: Store
   }
 }
 
-/** Changes whenever a pack does, so that pages know when to ask again. */
+/**
+ * Changes whenever a pack does, so that pages know when to ask again.
+ *
+ * @example await packsRevision(area) // 1764200000000, the time of the last change
+ * @example await packsRevision(emptyArea) // 0
+ */
 export async function packsRevision(area: StorageArea): Promise<number> {
   const stored = (await area.get([PACKS_REVISION]))[PACKS_REVISION];
   return typeof stored === "number" ? stored : 0;
 }
 
+/**
+ * Keeps a pack of the scout's own in place of an older one of the same id; whoever calls has checked it.
+ *
+ * @example await savePack(deps, { id: "ours", type: "rate", name: "Ours", json }) // { ok: true, … }
+ * @example await savePack(fullDeps, pack) // { ok: false, error: "quota" }
+ */
 export const savePack = (deps: StoreDeps, pack: Omit<StoredPack, "updatedAt">) =>
   transact<null>(deps, "pack", async (tx) => {
     const read = await tx.read(KINDS.pack, packKey(pack.id));
@@ -58,6 +89,12 @@ export const savePack = (deps: StoreDeps, pack: Omit<StoredPack, "updatedAt">) =
     return { ok: true, value: null };
   });
 
+/**
+ * Takes a pack of the scout's own away; it can be undone.
+ *
+ * @example await removePack(deps, "ours") // { ok: true, … }
+ * @example await removePack(deps, "nobody") // { ok: false, error: "not-found" }
+ */
 export const removePack = (deps: StoreDeps, id: string) =>
   transact<null>(deps, "pack", async (tx) => {
     const read = await tx.read(KINDS.pack, packKey(id));

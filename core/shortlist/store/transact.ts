@@ -144,7 +144,12 @@ export function transact<T>(deps: StoreDeps, name: ChangeName | null, body: Body
   });
 }
 
-/** Finishes what a killed worker left half done and mends a missing index. For the start of the background. */
+/**
+ * Finishes what a killed worker left half done and mends a missing index. For the start of the background.
+ *
+ * @example await recoverStore(deps) // { ok: true, value: null }
+ * @example await recoverStore(depsOfHealthyStore) // { ok: true, value: null }, nothing was written
+ */
 export function recoverStore(deps: StoreDeps): Promise<Result<null>> {
   return deps.exclusive(async () => {
     try {
@@ -160,7 +165,12 @@ export function recoverStore(deps: StoreDeps): Promise<Result<null>> {
   });
 }
 
-/** Makes the index again from the entries, on request or when a reader found it damaged. */
+/**
+ * Makes the index again from the entries, on request or when a reader found it damaged.
+ *
+ * @example await rebuildStore(deps) // { ok: true, value: … }, what was found
+ * @example await rebuildStore(depsOfEmptyArea) // { ok: true, … }, an empty index
+ */
 export function rebuildStore(deps: StoreDeps): Promise<Result<Health>> {
   return deps.exclusive(async () => {
     try {

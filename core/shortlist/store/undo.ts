@@ -17,7 +17,12 @@ function kindOf(key: string): Kind<unknown> {
   return key === KEY.settings ? KINDS.settings : KINDS.queue;
 }
 
-/** What can be taken back, newest first. */
+/**
+ * What can be taken back, newest first.
+ *
+ * @example await listUndo(area) // { ok: true, value: [{ name: "reject", count: 1, … }] }
+ * @example await listUndo(emptyArea) // { ok: true, value: [] }
+ */
 export async function listUndo(area: StorageArea): Promise<Result<UndoItem[]>> {
   try {
     const read = readEntry(KINDS.undo, (await area.get([KEY.undo]))[KEY.undo]);
