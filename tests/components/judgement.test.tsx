@@ -106,9 +106,9 @@ describe("the brief", () => {
     const view = state("niche");
     const root = draw(<FitSection fit={view.insight.fit} view={view} onLook={() => undefined} />);
     const text = root.textContent ?? "";
-    expect(text).toContain("Price at most asked: $90");
+    expect(text).toContain("Highest price asked: $90");
     expect(text).toContain("misses Competitors");
-    expect(text).toContain("Topic asked: food · found: food");
+    expect(text).toContain("Topics asked: food · found: food");
     expect(root.querySelector("li[data-fit=miss] a")).not.toBeNull();
   });
 });

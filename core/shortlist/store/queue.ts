@@ -9,6 +9,12 @@ import type { Tx } from "./tx";
 
 const DAY = 86_400_000;
 
+/**
+ * The profiles that wait to be looked at.
+ *
+ * @example await getQueue(area) // { ok: true, value: { items: [ … ], skipped: 2 } }
+ * @example await getQueue(emptyArea) // { ok: true, value: { items: [], skipped: 0 } }
+ */
 export const getQueue = (area: StorageArea): Promise<Result<Queue>> =>
   readDocument(area, KINDS.queue, KEY.queue, EMPTY_QUEUE);
 
@@ -44,7 +50,12 @@ async function isDecidedSince(tx: Tx, item: QueueItem, listId: ListId | null): P
   return (doNotWorkWith?.at ?? 0) > item.addedAt || (membership?.statusAt ?? 0) > item.addedAt;
 }
 
-/** Adds profiles that are neither waiting already nor decided in the active list, and counts those passed over. */
+/**
+ * Adds profiles that are neither waiting already nor decided in the active list, and counts those passed over.
+ *
+ * @example await addToQueue(deps, [taro], "list1") // { ok: true, … }, one added
+ * @example await addToQueue(deps, [taro], "list1") // once more: one skipped
+ */
 export function addToQueue(
   deps: StoreDeps,
   profiles: (ProfileRef & { url: string })[],
@@ -82,7 +93,12 @@ export function recheck(rows: Row[], listId: ListId | null, days: number, now: n
     .toSorted((a, b) => (a.readAt ?? 0) - (b.readAt ?? 0));
 }
 
-/** Puts rows into the queue to be looked at again, although they are decided. */
+/**
+ * Puts rows into the queue to be looked at again, although they are decided.
+ *
+ * @example await queueRows(deps, [row]) // { ok: true, … }, one waiting
+ * @example await queueRows(deps, []) // { ok: true, … }, none
+ */
 export function queueRows(deps: StoreDeps, rows: Row[]): Promise<Result<Done<number>>> {
   return transact(deps, "queue", async (tx) => {
     const queue = await readQueue(tx);
@@ -101,6 +117,9 @@ export function queueRows(deps: StoreDeps, rows: Row[]): Promise<Result<Done<num
 /**
  * The next waiting profile, marked as opened; null at the end. Those decided in the list meanwhile are passed over and
  * counted. Survives a restart, being stored.
+ *
+ * @example await nextInQueue(deps, …) // { ok: true, … }, item: { handle: "taro", state: "opened", … }
+ * @example await nextInQueue(depsOfEmptyQueue, …) // { ok: true, … }, item: null
  */
 export function nextInQueue(
   deps: StoreDeps,
@@ -128,6 +147,12 @@ export function nextInQueue(
   });
 }
 
+/**
+ * Empties the queue; it can be undone.
+ *
+ * @example await clearQueue(deps) // { ok: true, … }
+ * @example await clearQueue(depsOfEmptyQueue) // { ok: true, … }
+ */
 export const clearQueue = (deps: StoreDeps) =>
   transact<null>(deps, "queue", async (tx) => {
     const queue = await readQueue(tx);
