@@ -27,9 +27,12 @@ describe("packs of the scout's own", () => {
       ["house-prices", "price", "House prices"],
       ["house-rates", "rate", "House rates"],
     ]);
-    const pieces = { packsRevision: 1, packsOff: ["house-prices"], settings: {} } as unknown as Parameters<
-      typeof contextOf
-    >[0];
+    const pieces = {
+      packsRevision: 1,
+      packsOff: ["house-prices"],
+      ownTopics: [],
+      settings: {},
+    } as unknown as Parameters<typeof contextOf>[0];
     const context = contextOf(pieces, packs, {}, 0);
     expect(context.ratePacks?.map((pack) => pack.id)).toEqual(["house-rates", ...RATE_PACKS.map((pack) => pack.id)]);
     expect(context.pricePacks).toEqual([...PRICE_PACKS]);

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { exportPack, importPack, LARGEST_PACK } from "../../core/benchmarks/import-pack";
 import { jsonLines } from "../../core/benchmarks/json-lines";
 import { PRICE_PACKS, RATE_PACKS } from "../../core/benchmarks/shipped";
+import { runs } from "../support/runs";
 
 const FOLDER = join(import.meta.dirname, "../../assets/benchmarks");
 
@@ -132,7 +133,7 @@ describe("lines of a JSON text", () => {
           expect(jsonLines(text).ok).toBe(isJson);
         },
       ),
-      { numRuns: 500, seed: 3 },
+      { numRuns: runs(500), seed: 3 },
     );
   });
 

@@ -67,6 +67,72 @@ describe("how-numbers-are-made.md", () => {
     expect(taro.engagement.byViews).toMatchObject({ why: "open-posts", need: 3 });
   });
 
+  it("computes Taro's pace, evenness, trend and interval", () => {
+    const { cadence, consistency, trend } = taro;
+    const { median } = taro.views;
+    if (!cadence.ok || !consistency.ok || !trend.ok || !median.ok) throw new Error("nothing measured");
+    const spaced = (value: number | null) =>
+      Math.round(value ?? 0)
+        .toLocaleString("en")
+        .replace(",", " ");
+    expect(page).toContain(`Taro posts **${cadence.postsPerWeek.toFixed(2)}** times a week`);
+    expect(page).toContain(`between ${spaced(consistency.low)} and ${spaced(consistency.high)} views`);
+    expect(page).toContain(`the best has ${consistency.bestToMedian.toFixed(2)} times the median`);
+    expect(page).toContain(`the spread is ${consistency.variation.toFixed(2)} of the mean`);
+    const { low, high } = trend.likely;
+    const likely = `likely ${low.toFixed(2)} to ${high?.toFixed(2)}: ${trend.direction}`;
+    expect(page).toContain(`has ${trend.ratio.toFixed(2)} times the median of the older half, ${likely}`);
+    expect(page).toContain(`likely **${spaced(median.likely.low)} to ${spaced(median.likely.high)}**`);
+  });
+
+  it("computes comments per like, the sponsored share, the topic and the confidence", () => {
+    const { commentsPerLike } = mira.engagement;
+    expect(page).toContain(`14 / 280 = **${commentsPerLike.ok ? commentsPerLike.median : ""}**`);
+    const captioned = (caption: (index: number) => string) => {
+      const read = ordinaryMicro();
+      return assess(
+        { ...read, posts: read.posts.map((post, index) => ({ ...post, caption: caption(index) })) },
+        context,
+      );
+    };
+    const { share } = captioned((index) => (index < 3 ? "#ad" : "a quiet day")).sponsored;
+    expect(page).toContain(`are a share of **${(share ?? 0) * 100} %**`);
+    const { focus } = captioned((index) => (index < 9 ? "sourdough" : "a quiet day")).niche;
+    expect(page).toContain(`is ${focus?.topic} at **${(focus?.share ?? 0) * 100} %**`);
+    expect([mira.confidence.level, taro.confidence.level]).toEqual(["high", "high"]);
+    expect(page).toContain("Mira and Taro are both **high**");
+  });
+
+  it("computes the rank and the brief", () => {
+    const median = taro.views.median.ok ? taro.views.median.median : 0;
+    const among = (others: number, better: number) => {
+      const market = Array.from({ length: others }, (_, index) => ({
+        creatorId: `tiktok:${index}`,
+        platform: "tiktok" as const,
+        kind: "short" as const,
+        tier: "micro" as const,
+        formula: "median-views",
+        value: index < better ? median * 2 : median / 2,
+      }));
+      const { market: rank } = assess(
+        tiktokTiles([38000, 41000, 22000, 35000, 120000, 39000, 30000, 44000, 27000, 38500, 36000, 51000], 90_000),
+        { ...context, market },
+      );
+      if (!rank.ok) throw new Error(rank.why);
+      return rank;
+    };
+    const few = among(8, 2);
+    expect(page).toContain(`Taro is **${few.rank}rd of ${few.of}**`);
+    expect(few.percentile).toBeNull();
+    expect(page).toContain(`better than **${among(40, 10).percentile} %**`);
+    const { fit } = assess(ordinaryMicro(), { ...context, brief: { tiers: ["micro"], followersMin: 50_000 } });
+    expect(fit?.lines.map(({ line, result }) => [line, result])).toEqual([
+      ["tiers", "pass"],
+      ["followersMin", "miss"],
+    ]);
+    expect(page).toContain("Mira **passes** the tier and **misses** the followers (30 000)");
+  });
+
   it("counts the languages of disclosure", () => {
     expect(page).toContain(`(${Object.keys(DISCLOSURE_WORDS).length} languages`);
   });

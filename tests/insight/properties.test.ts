@@ -6,6 +6,7 @@ import { medianViews, viewRate } from "../../core/metrics/views";
 import type { Count } from "../../core/types/count";
 import type { Metric } from "../../core/types/insight";
 import type { Field, Post, Reading } from "../../core/types/reading";
+import { runs } from "../support/runs";
 import { anyPost, anyReading } from "./arbitrary";
 import { NOW } from "./build";
 
@@ -43,7 +44,7 @@ describe("any reading", () => {
         expect(numbers(insight).filter(([, value]) => !Number.isFinite(value))).toEqual([]);
         expect(JSON.parse(JSON.stringify(insight))).toEqual(insight);
       }),
-      { numRuns: 300, seed: 5 },
+      { numRuns: runs(300), seed: 5 },
     );
   });
 
@@ -57,7 +58,7 @@ describe("any reading", () => {
           expect(assess({ ...reading, posts: shuffled }, context)).toEqual(assess(reading, context));
         },
       ),
-      { numRuns: 200, seed: 6 },
+      { numRuns: runs(200), seed: 6 },
     );
   });
 
@@ -73,7 +74,7 @@ describe("any reading", () => {
           expect(assess({ ...reading, posts: [...shuffled, ...reading.posts] }, context)).toEqual(first);
         },
       ),
-      { numRuns: 100, seed: 11 },
+      { numRuns: runs(100), seed: 11 },
     );
   });
 
@@ -85,7 +86,7 @@ describe("any reading", () => {
         expect(all).toEqual(reading.posts.map((each) => each.id).sort());
         expect(sample.postIds.length).toBeLessThanOrEqual(sample.wanted);
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: runs(200), seed: 7 },
     );
   });
 });
@@ -145,7 +146,7 @@ describe("the interval of rounding", () => {
           }
         },
       ),
-      { numRuns: 300, seed: 8 },
+      { numRuns: runs(300), seed: 8 },
     );
   });
 });
@@ -185,7 +186,7 @@ describe("scale", () => {
           expect(relative(other.likely.low / factor)).toBeCloseTo(relative(metric.likely.low), 6);
         }
       }),
-      { numRuns: 150, seed: 9 },
+      { numRuns: runs(150), seed: 9 },
     );
   });
 });
@@ -208,7 +209,7 @@ describe("more engagement", () => {
           if (after.ok && known?.ok) expect(after.median).toBeGreaterThanOrEqual(known.median);
         }
       }),
-      { numRuns: 150, seed: 10 },
+      { numRuns: runs(150), seed: 10 },
     );
   });
 });
