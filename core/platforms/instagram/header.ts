@@ -1,7 +1,7 @@
 import { parseCount } from "../../counts";
 import type { DomElement } from "../dom";
 import type { Page } from "../page";
-import { all } from "../read/elements";
+import { all, outside } from "../read/elements";
 import { numberText } from "../read/number-text";
 import type { Found } from "../rule";
 import { type SourceState, source } from "../source";
@@ -52,6 +52,11 @@ export const headerSource = source("header", openHeader);
 const MARKER = ["span[title]", 'a[href$="/followers/"]'] as const;
 const CONTAINERS = "ul, div, section";
 
+/** Highlights stand in the head too, and some are named "2024". */
+const HIGHLIGHTS = ['[role="menu"]', 'a[href*="/stories/"]'];
+
+const marked = (root: DomElement, marker: string): DomElement[] => outside(root, marker, HIGHLIGHTS);
+
 const isNumber = (text: string | null): boolean =>
   /^[\p{Nd}.,'’\s\u066b\u066c]+$/u.test(text ?? "") && /\p{Nd}/u.test(text ?? "");
 
@@ -62,11 +67,11 @@ interface Row {
 }
 
 function rowAround({ header }: Header, marker: string): Row | null {
-  const rows = all(header, CONTAINERS).filter((element) => element.querySelector(marker) !== null);
+  const rows = outside(header, CONTAINERS, HIGHLIGHTS).filter((element) => marked(element, marker).length > 0);
   for (const row of rows.reverse()) {
     const cells = all(row, ":scope > *").filter((cell) => numberText(cell) !== "");
-    const at = cells.findIndex((cell) => cell.querySelector(marker) !== null);
-    const one = cells.filter((cell) => cell.querySelector(marker) !== null).length === 1;
+    const at = cells.findIndex((cell) => marked(cell, marker).length > 0);
+    const one = cells.filter((cell) => marked(cell, marker).length > 0).length === 1;
     if (cells.length >= 2 && cells.length <= 3 && at >= 0 && one) return { cells, at };
   }
   return null;
@@ -84,7 +89,13 @@ const cellText = (cell: DomElement | undefined): Found => (cell ? numberText(cel
 
 /** Exact number in the title of the shown one: "543,216,870" over "543M". */
 export function titledFollowers({ header }: Header, page: Page): Found {
-  const titled = all(header, "span[title]").filter((span) => isNumber(span.getAttribute("title")));
+  return titledNumber(
+    marked(header, "span[title]").filter((span) => isNumber(span.getAttribute("title"))),
+    page,
+  );
+}
+
+function titledNumber(titled: readonly DomElement[], page: Page): Found {
   const [first] = titled;
   if (!first) return null;
   const titles = titled.map((span) => span.getAttribute("title") ?? "");
@@ -94,6 +105,28 @@ export function titledFollowers({ header }: Header, page: Page): Found {
   return exact.ok && exact.count.low === exact.count.high
     ? { ...exact.count, text: shown === "" ? exact.count.text : shown }
     : null;
+}
+
+/** Links of the creator to a list of people, wherever they stand: in narrow windows below the head. */
+const ownLists = ({ main, handle }: Header, list: "followers" | "following"): DomElement[] =>
+  outside(main, `a[href$="/${list}/"]`, ["header", '[role="dialog"]']).filter((link) =>
+    same(linkedHandle(link.getAttribute("href")) ?? "", handle),
+  );
+
+/** The same exact number in narrow windows, where the counts stand below the head. */
+export function titledBelow(header: Header, page: Page): Found {
+  const titled = ownLists(header, "followers").flatMap((link) =>
+    all(link, "span[title]").filter((span) => isNumber(span.getAttribute("title"))),
+  );
+  return titledNumber(titled, page);
+}
+
+/** The shown number of such a list in narrow windows. */
+export function listedBelow(header: Header, list: "followers" | "following"): Found {
+  const texts = ownLists(header, list)
+    .map((link) => numberText(link))
+    .filter((text) => text !== "");
+  return texts.length > 0 ? texts : null;
 }
 
 /** The number in the followers' cell of the row. */

@@ -6,7 +6,16 @@ import { NOT_SHOWN, rule } from "../rule";
 import { opened, source } from "../source";
 import { target } from "./address";
 import { mediaOwner, user, userCount } from "./embedded";
-import { followingAfter, headerSource, linkedFollowing, postsBefore, shownFollowers, titledFollowers } from "./header";
+import {
+  followingAfter,
+  headerSource,
+  linkedFollowing,
+  listedBelow,
+  postsBefore,
+  shownFollowers,
+  titledBelow,
+  titledFollowers,
+} from "./header";
 import { article } from "./post-page";
 import { posts } from "./posts";
 import { postTags, profileTags, tagCount } from "./tags";
@@ -97,6 +106,8 @@ export const instagram: Platform = {
     followers: [
       rule(headerSource, "title-2025", titledFollowers),
       rule(headerSource, "row-2025", shownFollowers),
+      rule(headerSource, "title-narrow", titledBelow),
+      rule(headerSource, "link-narrow", (head) => listedBelow(head, "followers")),
       rule(user, "followers", (found, page) => userCount(found, page, "followers")),
       rule(profileTags, "followers", (root) => tagCount(root, "followers")),
       rule(postPage, "not-on-posts", () => NOT_SHOWN),
@@ -104,6 +115,7 @@ export const instagram: Platform = {
     following: [
       rule(headerSource, "following-link", linkedFollowing),
       rule(headerSource, "after-followers-2025", followingAfter),
+      rule(headerSource, "link-narrow", (head) => listedBelow(head, "following")),
       rule(user, "following", (found, page) => userCount(found, page, "following")),
       rule(profileTags, "following", (root) => tagCount(root, "following")),
       rule(postPage, "not-on-posts", () => NOT_SHOWN),

@@ -28,6 +28,19 @@ function profileIn(href: string | null, platform: Platform, page: Page): string 
   return target?.kind === "profile" ? platform.canonicalHandle(target.handle) : null;
 }
 
+/** The handle that a link names at all: as a profile, or as one of its lists and posts. */
+function namedIn(href: string | null, platform: Platform, page: Page): string | null {
+  const whole = profileIn(href, platform, page);
+  if (whole !== null || href === null || href === "" || href.startsWith("#")) return whole;
+  const address = parseAddress(/^https?:/i.test(href) ? href : `https://${page.address.host}${href}`);
+  if (!address || !platform.hosts.includes(address.host)) return null;
+  for (let size = address.path.length - 1; size > 0; size -= 1) {
+    const target = platform.target({ ...address, path: address.path.slice(0, size), query: {} });
+    if (target?.kind === "profile") return platform.canonicalHandle(target.handle);
+  }
+  return null;
+}
+
 function* ancestors(element: DomElement): Generator<DomElement> {
   let box: DomElement | null | undefined = element.parentElement;
   for (let level = 0; level < HIGHEST && box; level += 1) {
@@ -83,14 +96,15 @@ function headerAround(label: Labelled, near: ReadonlySet<DomElement>, platform: 
     if (!near.has(box)) continue;
     if (lineOf(box).length > (page.target.kind === "post" ? LONGEST_BYLINE : LONGEST_HEADER)) return null;
     const others = all(box, "a[href]").some((link) => {
-      const named = profileIn(link.getAttribute("href"), platform, page);
+      const named = namedIn(link.getAttribute("href"), platform, page);
       return named !== null && named !== handle;
     });
     const written = leaves(box).some(
       ({ line }) => /^@[\p{L}\p{N}\p{M}._·-]+$/u.test(line) && platform.canonicalHandle(line) !== handle,
     );
     // Two headings are two headers, one of them another page's.
-    return others || written || all(box, "h1").length > 1 ? null : box;
+    const twice = ["h1", "header", 'main, [role="main"]'].some((selector) => all(box, selector).length > 1);
+    return others || written || twice ? null : box;
   }
   return null;
 }
