@@ -1,4 +1,5 @@
 import type { ViewName } from "../../components/shortlist/route";
+import { Compare } from "./compare";
 import { Creator } from "./creator";
 import { Creators } from "./creators";
 import { followUpsPart } from "./followups";
@@ -12,6 +13,7 @@ import type { View } from "./view";
 /** Every part of the page: what is not here is in no navigation, and its address shows the creators. */
 export const VIEWS: Partial<Record<ViewName, View>> & { creators: View } = {
   creators: { View: Creators },
+  compare: { View: Compare },
   lists: { View: Lists },
   list: { View: ListBrief },
   followups: followUpsPart,

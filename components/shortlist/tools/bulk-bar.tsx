@@ -1,8 +1,10 @@
 import { useRef, useState } from "preact/hooks";
+import { MOST_COMPARED } from "../../../core/shortlist/table/compare";
 import { type List, REJECT_REASONS, type RejectReason, STATUSES, type Status } from "../../../core/shortlist/types";
 import { dayOf } from "../../format/day-field";
 import { formatWhole } from "../../format/numbers";
 import { code, plural, t } from "../../words";
+import { hashOf } from "../route";
 import { closeMenu, Menu } from "./menu";
 
 export interface BulkActions {
@@ -194,6 +196,13 @@ export function BulkBar({ ids, listId, lists, tags, actions }: BulkBarProps) {
             </option>
           ))}
         </select>
+      )}
+      {ids.length > 1 && (
+        <a class="button" data-action="compare" href={hashOf("compare", ...ids.slice(0, MOST_COMPARED))}>
+          {ids.length > MOST_COMPARED
+            ? t("shortlist_bulk_compare_first", formatWhole(MOST_COMPARED))
+            : t("shortlist_bulk_compare")}
+        </a>
       )}
       <button type="button" onClick={actions.exportCsv}>
         {t("shortlist_export")}

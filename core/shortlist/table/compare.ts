@@ -1,58 +1,137 @@
+import type { FormulaId } from "../../types/insight";
+import type { PostKind } from "../../types/reading";
 import { presentAmount } from "../row";
-import type { Creator, ListId, MeasuredMetric } from "../types";
+import type { Creator, ListId, MeasuredMetric, MoneyMeasure } from "../types";
 
 /** Which end of a metric is the better one; null where neither is. */
 export type Better = "high" | "low" | null;
 
+/** How a value is written. */
+export type CompareForm = "count" | "metric" | "money" | "pace" | "time" | "number";
+
+/** One value with what it was made of. Null is unread, never nothing. */
 export interface CompareValue {
   value: number | null;
+  /** Both ends of what is likely; null where the value has none, or no upper end. */
+  low: number | null;
+  high: number | null;
   /** ISO 4217 where it is money. */
   currency: string | null;
+  formula: FormulaId | "followers" | null;
+  /** The kind of the posts behind it, and how many they are; a quote's pieces. */
+  kind: PostKind | null;
+  n: number | null;
 }
 
+export type CompareMetric =
+  | "followers"
+  | "lead"
+  | "median-views"
+  | "view-rate"
+  | "rate-by-followers"
+  | "rate-by-views"
+  | "engagements-per-post"
+  | "posts-per-week"
+  | "last-post"
+  | "following"
+  | "posts"
+  | "likes"
+  | "price"
+  | "cost-per-engagement"
+  | "cost-per-thousand-views"
+  | "quote"
+  | "signals";
+
 export interface CompareLine {
-  metric: string;
+  metric: CompareMetric;
+  form: CompareForm;
   better: Better;
   values: CompareValue[];
   /** Places of the best values; empty when fewer than two are known or they are not comparable. */
   best: number[];
+  /** Two or more are known and measure different things: another formula, kind of post, package or currency. */
+  different: boolean;
+  /** What is likely for the best reaches into what is likely for another one. */
+  close: boolean;
 }
 
-interface CompareMetric {
+interface Found extends CompareValue {
+  /** Values of two units are not comparable. */
+  unit: string;
+}
+
+interface MetricRule {
+  form: CompareForm;
   better: Better;
-  of(creator: Creator, listId: ListId | null): CompareValue | { metric: MeasuredMetric | null };
+  of(creator: Creator, listId: ListId | null): Found;
 }
 
-const plain = (value: number | null | undefined): CompareValue => ({ value: value ?? null, currency: null });
-const money = (range: { low: number; high: number; currency: string } | null | undefined): CompareValue =>
-  range ? { value: (range.low + range.high) / 2, currency: range.currency } : plain(null);
+const NOTHING: Found = {
+  value: null,
+  low: null,
+  high: null,
+  currency: null,
+  formula: null,
+  kind: null,
+  n: null,
+  unit: "",
+};
+const plain = (value: number | null | undefined, more: Partial<Found> = {}): Found => ({
+  ...NOTHING,
+  ...more,
+  value: value ?? null,
+});
 
-function quoteOf(creator: Creator, listId: ListId | null): CompareValue {
+function measured(metric: MeasuredMetric | null | undefined): Found {
+  if (!metric) return NOTHING;
+  const { value, low, high, formula, kind, n } = metric;
+  return { ...NOTHING, value, low, high, formula, kind, n, unit: `${formula} ${kind}` };
+}
+
+const money = (range: MoneyMeasure | null | undefined): Found =>
+  range ? { ...NOTHING, ...range, value: (range.low + range.high) / 2, unit: range.currency } : NOTHING;
+
+/** The kind that views were measured over stands beside the rates made of them. */
+function medianViews({ latest }: Creator): Found {
+  const beside = [latest?.viewRate, latest?.lead?.formula === "median-views" ? latest.lead : null].find(Boolean);
+  const kind = beside?.kind ?? null;
+  return plain(latest?.medianViews, { formula: "median-views", kind, n: beside?.n ?? null, unit: String(kind) });
+}
+
+function quoteOf(creator: Creator, listId: ListId | null): Found {
   const quotes = listId === null ? undefined : creator.memberships[listId]?.quotes;
   const newest = quotes?.toSorted((a, b) => b.createdAt - a.createdAt)[0];
   const amount = newest ? presentAmount(newest) : null;
-  return { value: amount?.amount ?? null, currency: newest?.currency ?? null };
+  if (!newest || !amount) return NOTHING;
+  const pieces = newest.deliverables.map(({ format, count, label }) => `${count} ${format} ${label}`).toSorted();
+  return plain(amount.amount, {
+    currency: newest.currency,
+    n: newest.deliverables.reduce((sum, { count }) => sum + count, 0),
+    unit: [newest.currency, ...pieces].join(", "),
+  });
 }
 
-const METRICS: Record<string, CompareMetric> = {
-  followers: { better: null, of: ({ latest }) => plain(latest?.followers?.value) },
-  lead: { better: "high", of: ({ latest }) => ({ metric: latest?.lead ?? null }) },
-  "median-views": { better: "high", of: ({ latest }) => plain(latest?.medianViews) },
-  "view-rate": { better: "high", of: ({ latest }) => plain(latest?.viewRate?.value) },
-  "rate-by-followers": { better: "high", of: ({ latest }) => plain(latest?.rateByFollowers?.value) },
-  "rate-by-views": { better: "high", of: ({ latest }) => plain(latest?.rateByViews?.value) },
-  "engagements-per-post": { better: "high", of: ({ latest }) => plain(latest?.engagementsPerPost?.value) },
-  "posts-per-week": { better: null, of: ({ latest }) => plain(latest?.postsPerWeek) },
-  "last-post": { better: "high", of: ({ latest }) => plain(latest?.lastPostAt) },
-  following: { better: null, of: ({ latest }) => plain(latest?.following?.value) },
-  posts: { better: null, of: ({ latest }) => plain(latest?.posts?.value) },
-  likes: { better: null, of: ({ latest }) => plain(latest?.likes?.value) },
-  price: { better: "low", of: ({ latest }) => money(latest?.price) },
-  "cost-per-engagement": { better: "low", of: ({ latest }) => money(latest?.costPerEngagement) },
-  "cost-per-thousand-views": { better: "low", of: ({ latest }) => money(latest?.costPerThousandViews) },
-  quote: { better: "low", of: quoteOf },
+const METRICS: Record<CompareMetric, MetricRule> = {
+  followers: { form: "count", better: null, of: ({ latest }) => plain(latest?.followers?.value) },
+  lead: { form: "metric", better: "high", of: ({ latest }) => measured(latest?.lead) },
+  "median-views": { form: "metric", better: "high", of: medianViews },
+  "view-rate": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.viewRate) },
+  "rate-by-followers": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.rateByFollowers) },
+  "rate-by-views": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.rateByViews) },
+  "engagements-per-post": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.engagementsPerPost) },
+  "posts-per-week": { form: "pace", better: null, of: ({ latest }) => plain(latest?.postsPerWeek) },
+  "last-post": { form: "time", better: "high", of: ({ latest }) => plain(latest?.lastPostAt) },
+  following: { form: "count", better: null, of: ({ latest }) => plain(latest?.following?.value) },
+  posts: { form: "count", better: null, of: ({ latest }) => plain(latest?.posts?.value) },
+  likes: { form: "count", better: null, of: ({ latest }) => plain(latest?.likes?.value) },
+  price: { form: "money", better: "low", of: ({ latest }) => money(latest?.price) },
+  "cost-per-engagement": { form: "money", better: "low", of: ({ latest }) => money(latest?.costPerEngagement) },
+  "cost-per-thousand-views": { form: "money", better: "low", of: ({ latest }) => money(latest?.costPerThousandViews) },
+  quote: { form: "money", better: "low", of: quoteOf },
   signals: {
-    better: "low",
+    form: "number",
+    // Signals are no verdict: fewer of them is no praise.
+    better: null,
     of: ({ latest, hiddenSignals }) => plain(latest?.signals.filter((id) => !Object.hasOwn(hiddenSignals, id)).length),
   },
 };
@@ -60,18 +139,26 @@ const METRICS: Record<string, CompareMetric> = {
 /** Most creators side by side. */
 export const MOST_COMPARED = 10;
 
-/** Places of the best; lead metrics of two formulas and money of two currencies are not comparable. */
-function bestOf(values: CompareValue[], units: (string | null)[], better: Better): number[] {
-  const known = values.flatMap((value, at) => (value.value === null ? [] : [{ at, value: value.value }]));
-  const unit = new Set(known.map(({ at }) => units[at]));
-  if (better === null || known.length < 2 || unit.size !== 1) return [];
-  const best = known.reduce(
-    (top, { value }) => (better === "high" ? Math.max(top, value) : Math.min(top, value)),
-    known[0]?.value ?? 0,
+type Outcome = Pick<CompareLine, "best" | "different" | "close">;
+const NO_BEST: Outcome = { best: [], different: false, close: false };
+
+/** Places of the best; values of two formulas, kinds, packages or currencies are not comparable. */
+function bestOf(found: readonly Found[], better: Better): Outcome {
+  const known = found.flatMap(({ value, low, high, unit }, at) =>
+    value === null ? [] : [{ at, value, low: low ?? value, high: high ?? value, unit }],
   );
-  const places = known.filter(({ value }) => value === best).map(({ at }) => at);
-  return places.length === known.length ? [] : places;
+  if (better === null || known.length < 2) return NO_BEST;
+  if (new Set(known.map(({ unit }) => unit)).size > 1) return { ...NO_BEST, different: true };
+  const values = known.map(({ value }) => value);
+  const top = better === "high" ? Math.max(...values) : Math.min(...values);
+  const best = known.filter(({ value }) => value === top);
+  const rest = known.filter(({ value }) => value !== top);
+  if (rest.length === 0) return NO_BEST;
+  const close = rest.some((other) => best.some((one) => other.low <= one.high && one.low <= other.high));
+  return { best: best.map(({ at }) => at), different: false, close };
 }
+
+const valueOnly = ({ unit: _unit, ...value }: Found): CompareValue => value;
 
 /**
  * Creators side by side, a line per metric, the best marked.
@@ -80,12 +167,11 @@ function bestOf(values: CompareValue[], units: (string | null)[], better: Better
  * @example compareCreators([a, b], "l1").find((line) => line.metric === "median-views")?.best // [1]
  * @example compareCreators([a], null).every((line) => line.best.length === 0) // true: nothing to be better than
  */
-export function compareCreators(creators: Creator[], listId: ListId | null): CompareLine[] {
+export function compareCreators(creators: readonly Creator[], listId: ListId | null): CompareLine[] {
   const shown = creators.slice(0, MOST_COMPARED);
-  return Object.entries(METRICS).map(([metric, { better, of }]) => {
+  // The keys of the table are exactly the metrics.
+  return (Object.entries(METRICS) as [CompareMetric, MetricRule][]).map(([metric, { form, better, of }]) => {
     const found = shown.map((creator) => of(creator, listId));
-    const values = found.map((one) => ("metric" in one ? plain(one.metric?.value) : one));
-    const units = found.map((one) => ("metric" in one ? `${one.metric?.formula} ${one.metric?.kind}` : one.currency));
-    return { metric, better, values, best: bestOf(values, units, better) };
+    return { metric, form, better, values: found.map(valueOnly), ...bestOf(found, better) };
   });
 }

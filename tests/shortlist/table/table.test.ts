@@ -164,6 +164,33 @@ describe("comparison", () => {
     expect(line("median-views", ...many)?.values).toHaveLength(10);
   });
 
+  test("a rate of another kind of post, another lead metric and another package are known and not ranked", () => {
+    const rate = { value: 0.1, low: 0.09, high: 0.11, formula: "engagement-rate-views", kind: "short", n: 12 } as const;
+    const withRate = (id: string, value: number, more: object = {}) => {
+      const creator = measured(id, 10);
+      const rateByViews = { ...rate, value, low: value, high: value, ...more };
+      return { ...creator, latest: { ...creator.latest, rateByViews } };
+    };
+    expect(line("rate-by-views", withRate("a", 0.1), withRate("b", 0.2))).toMatchObject({ best: [1], close: false });
+    expect(line("rate-by-views", withRate("a", 0.1), withRate("b", 0.2, { kind: "video" }))).toMatchObject({
+      best: [],
+      different: true,
+    });
+    expect(line("rate-by-views", withRate("a", 0.1), withRate("b", 0.2, { low: 0.1, high: 0.3 }))?.close).toBe(true);
+    const quoted = (id: string, count: number) => ({
+      ...measured(id, 10),
+      memberships: { l1: aMembership({ quotes: [aQuote({ deliverables: [{ format: "short", count, label: "" }] })] }) },
+    });
+    const quotes = compareCreators([quoted("a", 1), quoted("b", 3)], "l1").find((one) => one.metric === "quote");
+    expect(quotes).toMatchObject({ best: [], different: true, values: [{ n: 1 }, { n: 3 }] });
+  });
+
+  test("few signals are no praise", () => {
+    const odd = measured("a", 10);
+    const creators = [{ ...odd, latest: { ...odd.latest, signals: ["one-hit"] } }, measured("b", 10)];
+    expect(line("signals", ...creators)).toMatchObject({ best: [], values: [{ value: 1 }, { value: 0 }] });
+  });
+
   test("money of two currencies has no best, nor has a tie or one alone", () => {
     expect(line("price", measured("a", 200), measured("b", 300, "EUR"))?.best).toEqual([]);
     expect(line("price", measured("a", 200), measured("b", 300))?.best).toEqual([0]);
