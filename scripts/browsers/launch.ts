@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Send every connection of the browser to this port of 127.0.0.1. */
   proxyPort?: number;
   windowSize?: { width: number; height: number };
+  /** The browser's own language, as a BCP 47 tag; without it the browser takes the system's. */
+  language?: string;
 }
 
 export interface LaunchedBrowser {
@@ -60,8 +62,11 @@ async function launchChromium(found: FoundBrowser, options: LaunchOptions, profi
     enableExtensions: [options.extension],
     userDataDir: profile,
     defaultViewport: null,
+    // On Linux the browser asks the environment, elsewhere its arguments.
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language.replace("-", "_") } } : {}),
     args: [
       ...CHROMIUM_ARGS,
+      ...(options.language ? [`--lang=${options.language}`] : []),
       `--window-size=${size.width},${size.height}`,
       ...(asRoot() ? ["--no-sandbox"] : []),
       ...(options.proxyPort === undefined
@@ -91,6 +96,10 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profil
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       "browser.aboutwelcome.enabled": false,
       "datareporting.policy.dataSubmissionEnabled": false,
+      // Firefox speaks a language only with its language pack; without one it stays with its own.
+      ...(options.language
+        ? { "intl.locale.requested": options.language, "intl.accept_languages": options.language }
+        : {}),
       ...(options.proxyPort === undefined
         ? {}
         : {

@@ -44,6 +44,8 @@ export async function pictureSurfaces(
   await page.goto(url, { waitUntil: "domcontentloaded" });
   await page.waitForSelector('scoutlens-overlay >>> [data-part="lead"]', { timeout: PATIENCE, visible: true });
   await picture(page, "overlay");
+  const save = await page.$('scoutlens-overlay >>> [data-part="save"]');
+  await save?.click();
   await page.locator('scoutlens-overlay >>> [data-part="details"]').click();
   await page.waitForSelector('scoutlens-overlay >>> [data-part="card"]', { visible: true });
   await picture(page, "overlay-card");
@@ -65,6 +67,7 @@ export async function pictureSurfaces(
   for (const fold of await panel.$$(".fold > summary")) await fold.click();
   await picture(panel, "side-panel", true);
   await picture(await open("welcome.html", 900, 700, "main"), "welcome");
+  await picture(await open("shortlist.html", 1280, 800, "main"), "shortlist");
   for (const each of await browser.pages()) if (each !== page) await each.close();
   await page.close();
   return taken;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { findBrowser } from "../browsers/find";
 import { howToGet } from "../browsers/install";
 import { launchWithExtension } from "../browsers/launch";
@@ -8,7 +9,11 @@ import { pictureGallery, THEMES } from "./gallery";
 import { pictureSurfaces } from "./surfaces";
 
 const EXTENSION = resolve(".output/chrome-mv3-e2e");
-const FOLDER = resolve(process.argv[2] ?? "dist/screenshots");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: "string", default: "en" } },
+});
+const FOLDER = resolve(positionals[0] ?? "dist/screenshots");
 
 const found = findBrowser("chromium");
 if (!found) {
@@ -20,9 +25,9 @@ if (!existsSync(EXTENSION)) {
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });
-const launched = await launchWithExtension(found, { extension: EXTENSION, headless: true });
+const launched = await launchWithExtension(found, { extension: EXTENSION, headless: true, language: values.lang });
 try {
-  const taken = await pictureGallery(launched.browser, FOLDER);
+  const taken = await pictureGallery(launched.browser, FOLDER, values.lang.replace("-", "_"));
   const [first] = sampleAddresses();
   for (const theme of THEMES) {
     if (first) taken.push(...(await pictureSurfaces(launched, sampleSite(Date.now()), first, theme, FOLDER)));
