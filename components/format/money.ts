@@ -1,5 +1,5 @@
 import type { MoneyRange } from "../../core/types/insight";
-import { locale } from "../words";
+import { direction, locale } from "../words";
 
 function fractionDigits(amount: number): number {
   if (Number.isInteger(amount) || Math.abs(amount) >= 100) return 0;
@@ -17,11 +17,17 @@ function currencyFormat(currency: string, digits: number): Intl.NumberFormat {
   });
 }
 
+/** Among right-to-left words a currency such as "US$" would fall apart into "$US": it is kept in one piece. */
+function written(parts: readonly { type: string; value: string }[]): string {
+  const apart = direction() === "rtl";
+  return parts.map(({ type, value }) => (apart && type === "currency" ? `\u2066${value}\u2069` : value)).join("");
+}
+
 /** An amount in its currency: "$0.31", "$900"; tiny amounts keep two telling digits. */
 export function formatMoney(amount: number, currency: string): string {
   const digits = fractionDigits(amount);
   try {
-    return currencyFormat(currency, digits).format(amount);
+    return written(currencyFormat(currency, digits).formatToParts(amount));
   } catch {
     // Not a currency code the browser knows: the code itself stands beside the number.
     return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(amount)} ${currency}`;
@@ -40,7 +46,7 @@ export function formatMoneyRange({ low, high, currency }: MoneyRange): string {
   const [first, last] = ends.map((end) => formatMoney(end, currency));
   if (first === last) return first ?? "";
   try {
-    return currencyFormat(currency, Math.max(...ends.map(fractionDigits))).formatRange(...ends);
+    return written(currencyFormat(currency, Math.max(...ends.map(fractionDigits))).formatRangeToParts(...ends));
   } catch {
     return `${first} – ${last}`;
   }

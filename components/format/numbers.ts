@@ -17,9 +17,12 @@ export function supportedDigits(value: number, interval: Interval | null, most =
   return Math.min(most, Math.max(1, digits));
 }
 
+/** Where a language has no short word for a size but people write one. */
+const SHORTER: Readonly<Record<string, string>> = { Tausend: "Tsd." };
+
 /**
  * A number for people, short: "38K", "1.2M", in the person's language. Where the language has no short word for the
- * size (German thousands), the long one: "38 Tausend" claims no more than it knows, "38.000" would.
+ * size (German thousands), the long one: "38 Tsd." claims no more than it knows, "38.000" would.
  */
 export function formatShort(value: number, digits = 3): string {
   for (const compactDisplay of ["short", "long"] as const) {
@@ -29,7 +32,8 @@ export function formatShort(value: number, digits = 3): string {
       maximumSignificantDigits: digits,
     });
     const parts = format.formatToParts(value);
-    if (Math.abs(value) < 1_000 || parts.some(({ type }) => type === "compact")) return format.format(value);
+    if (Math.abs(value) < 1_000 || parts.some(({ type }) => type === "compact"))
+      return parts.map((part) => SHORTER[part.value] ?? part.value).join("");
   }
   return new Intl.NumberFormat(locale(), { maximumSignificantDigits: digits }).format(value);
 }

@@ -47,7 +47,9 @@ export function Identity(props: {
           {[...name][0] ?? "?"}
         </span>
         <div>
-          <h1 dir="auto">{name}</h1>
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
           <p class="soft">
             <bdi>@{reading.handle}</bdi> · {t(`platform_${reading.platform}`)}
           </p>

@@ -31,7 +31,7 @@ const rounded = { value: 1_200_000, low: 1_150_000, high: 1_249_999, text: "1.2M
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   en: ["38K", "48,237", "25.7%", "2.3", "$0.31", "$210 – $420", "1.2M", "3 days ago", "March 2024", "Mar 12, 2026"],
   de: [
-    "38 Tausend",
+    "38 Tsd.",
     "48.237",
     "25,7 %",
     "2,3",
