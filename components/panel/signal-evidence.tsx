@@ -1,18 +1,26 @@
 import type { Post } from "../../core/types/reading";
 import type { Signal } from "../../core/types/signal";
+import { formatDay } from "../format/dates";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import { code, listed, maybe, t } from "../words";
 import { PostLinks } from "./post-links";
 
-function show(value: number | string): string {
+/** Below this a ratio is nothing to people. */
+const NOTHING = 0.00005;
+
+function show(value: number | string, name: string): string {
   if (typeof value === "string") return value;
+  if (name === "at") return formatDay(value);
+  if (Math.abs(value) < NOTHING) return formatWhole(0);
   return Math.abs(value) < 100 ? formatFactor(value, 3) : formatWhole(value);
 }
 
 /** The numbers behind a signal with what they are: "measured 0.07, worth a look from 0.1". */
 function evidenceText({ numbers }: Signal["evidence"][number]): string {
-  return listed(Object.entries(numbers).map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value)}`));
+  return listed(
+    Object.entries(numbers).map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value, name)}`),
+  );
 }
 
 /** Where a signal's border comes from, and how many genuine creators are beyond it; never left out in silence. */

@@ -94,6 +94,13 @@ describe("the signals", () => {
     for (const item of items) expect(item.textContent).toMatch(/of genuine creators show it too|was not measured/);
   });
 
+  it("name every number of their evidence, without a tail of noughts", () => {
+    const text = root("likes-added").textContent ?? "";
+    expect(text).toContain("pack Modash TikTok");
+    expect(text).not.toMatch(/0\.0000/);
+    expect(text).not.toMatch(/\b(oneWord|usual|later)\b \d/);
+  });
+
   it("are never green, and say that nothing unusual proves nothing", () => {
     const text = root("rates-measured").textContent ?? "";
     expect(text).toContain("bought followers usually do not show");
