@@ -45,7 +45,8 @@ function besides(word: string, element: DomElement): { text: string; element: Do
     const text = box.textContent ?? "";
     if (text.length > LONGEST_RAW) return null;
     const rest = lineOf(box).replace(word, " ").replace(/[•·:]/g, " ").trim();
-    if (rest !== "") return NUMBER_ALONE.test(rest) ? { text: rest, element: box } : null;
+    // "8,276 posts" beside "following": that number has a word of its own.
+    if (rest !== "") return NUMBER_ALONE.test(rest) && countedIn(rest) === null ? { text: rest, element: box } : null;
     box = box.parentElement ?? null;
   }
   return null;

@@ -35,6 +35,10 @@ describe("reading by wording", () => {
     ["beside another creator's written handle", `<div><h1>mira.bakes</h1><p>@noah.knits</p>${NUMBERS}</div>`],
     ["under two headings", `<div><h1>mira.bakes</h1><h1>Noah</h1>${NUMBERS}</div>`],
     ["on a hidden page", `<div hidden><h1>mira.bakes</h1>${NUMBERS}</div>`],
+    [
+      "in a number that has another word",
+      `<div><h1>mira.bakes</h1><p><b>551 posts</b><span>Followers</span></p></div>`,
+    ],
     ["far from the header", `<h1>mira.bakes</h1><p>${"long text ".repeat(400)}</p>${NUMBERS}`],
   ])("finds nothing %s", (_where, body) => {
     expect(read(body).fields.followers).toMatchObject({ ok: false });
