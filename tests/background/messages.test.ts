@@ -219,6 +219,8 @@ describe("privacy", () => {
     value(await world.ask("reading.report", named("anna.renamed")));
     value(await world.ask("draft.set", { key: "note:tiktok:anna:spring", text: "secret" }, "page"));
     value(await world.ask("draft.set", { key: "page:tiktok:anna", text: "secret" }, "page"));
+    value(await world.ask("draft.set", { key: "page:tiktok:anna", text: "" }, "page"));
+    expect(world.session.data.get("drafts")).not.toContain("page:");
     value(await world.ask("draft.set", { key: "note:tiktok:anna.bakes:spring", text: "hers" }, "page"));
     expect(value(await world.ask("creator.erase", { ids: ["tiktok:anna"] }, "page"))).toEqual({ erased: 1 });
     const left = JSON.stringify([...world.local.data, ...world.session.data]);

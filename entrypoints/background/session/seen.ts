@@ -94,7 +94,10 @@ export function forget(deps: SessionDeps, profiles: ProfileRef[] | "all"): Promi
     await deps.area.remove(gone);
     if (profiles === "all") return;
     for (const list of [ORDER, DRAFTS]) {
-      const left = names((await deps.area.get([list]))[list]).filter((key) => !gone.includes(key));
+      const left = names((await deps.area.get([list]))[list]).filter(
+        // A draft that was let go may still stand in the order.
+        (key) => !gone.includes(key) && !profiles.some((one) => isOf(one, key)),
+      );
       await deps.area.set({ [list]: left });
     }
   });
@@ -103,8 +106,11 @@ export function forget(deps: SessionDeps, profiles: ProfileRef[] | "all"): Promi
 /** A text typed and not yet stored; empty text takes it away. */
 export function setDraft(deps: SessionDeps, key: string, text: string): Promise<void> {
   return deps.exclusive(async () => {
-    if (text === "") await deps.area.remove([draftKey(key)]);
-    else await keep(deps, DRAFTS, draftKey(key), text.slice(0, DRAFT_LENGTH), MOST_DRAFTS);
+    if (text === "") {
+      const left = names((await deps.area.get([DRAFTS]))[DRAFTS]).filter((name) => name !== draftKey(key));
+      await deps.area.remove([draftKey(key)]);
+      await deps.area.set({ [DRAFTS]: left });
+    } else await keep(deps, DRAFTS, draftKey(key), text.slice(0, DRAFT_LENGTH), MOST_DRAFTS);
   });
 }
 
