@@ -44,7 +44,7 @@ async function reached(engine: Engine, build: Build): Promise<Reached> {
     await page.goto(url, { waitUntil: "domcontentloaded" });
     await page.waitForSelector("scoutlens-overlay");
   }
-  for (const path of ["popup.html", "shortlist.html", "options.html", "sidepanel.html"]) {
+  for (const path of ["popup.html", "shortlist.html", "options.html", "sidepanel.html", "welcome.html"]) {
     await openExtensionPage(browser, path);
   }
   await sleep(2_500);

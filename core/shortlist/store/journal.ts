@@ -33,18 +33,19 @@ async function succeeds(work: Promise<void>): Promise<boolean> {
 
 /**
  * Puts back what was there before and closes the journal. Writes only what really changed: on a full disk, where
- * nothing was written, taking the journal away is enough.
+ * nothing was written, nothing is.
  */
 async function takeBack(area: StorageArea, write: Write, before: Record<string, unknown>): Promise<void> {
   const keys = [...Object.keys(write.set), ...write.remove];
-  const present = await area.get(keys);
+  const present = await area.get([...keys, KEY.journal]);
   const changed = keys.filter((key) => !sameJson(present[key], before[key]));
   const back = changed.filter((key) => before[key] !== undefined);
   await apply(area, {
     set: Object.fromEntries(back.map((key) => [key, before[key]])),
     remove: changed.filter((key) => before[key] === undefined),
   });
-  await area.remove([KEY.journal]);
+  // A full disk that refused the journal itself has nothing to take away, and would refuse that too.
+  if (present[KEY.journal] !== undefined) await area.remove([KEY.journal]);
 }
 
 /**

@@ -16,7 +16,11 @@ export interface StorageFault {
 const KEY = "e2e-storage-fault";
 const CALLS = "e2e-storage-calls";
 
-const ERRORS = { disk: "IO error: 000003.log: Input/output error", quota: "QUOTA_BYTES quota exceeded" };
+/** The browsers' own words: of a broken disk, and Chromium's of a really full one (Firefox says QuotaExceededError). */
+const ERRORS = {
+  disk: "IO error: 000003.log: Input/output error",
+  quota: "IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend::8)",
+};
 
 function isFault(raw: unknown): raw is StorageFault {
   return isObject(raw) && typeof raw.id === "string" && typeof raw.from === "number" && typeof raw.every === "number";
