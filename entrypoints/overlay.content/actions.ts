@@ -93,10 +93,12 @@ export function makeActions({
     },
     resetPlace: () => setPlace({ position: null }),
     turnOff: () => {
+      model.cardOpen.value = false;
       model.peek.value = false;
       setPlace({ off: true });
     },
     hideHere: () => {
+      model.cardOpen.value = false;
       model.peek.value = false;
       model.hiddenHere.value = true;
       hidePage(true);

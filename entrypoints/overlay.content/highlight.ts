@@ -24,10 +24,12 @@ export function highlight(page: Document, ids: readonly string[], posts: readonl
     "all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147482000;contain:strict;",
   );
   const shadow = host.attachShadow({ mode: "closed" });
-  for (const box of boxesOf(
+  const boxes = boxesOf(
     page,
     posts.filter((post) => ids.includes(post.id)),
-  )) {
+  );
+  host.dataset.posts = String(boxes.length);
+  for (const box of boxes) {
     const frame = page.createElement("div");
     frame.setAttribute(
       "style",

@@ -25,10 +25,13 @@ function anchorBox(page: Document, platform: PlatformId): Box | null {
  */
 export function makePlacer(page: Document, host: Host, model: Model) {
   let chosen: { side: Place["side"]; header: string } | null = null;
+  /** The line never gets narrower on one page, so that its buttons stay under the pointer while words change. */
+  let widest = 0;
 
   function size(room: number | null): { width: number; height: number } {
     if (room === null) host.root.style.removeProperty("--room");
     else host.root.style.setProperty("--room", `${room}px`);
+    host.root.style.setProperty("--least", `${room === null ? widest : Math.min(widest, room)}px`);
     const { width = 0, height = 0 } = host.root.firstElementChild?.getBoundingClientRect() ?? {};
     return { width, height };
   }
@@ -44,7 +47,9 @@ export function makePlacer(page: Document, host: Host, model: Model) {
     const place = kept ?? leastCovering(places, coveredBy(page, own)) ?? places[0];
     if (!place) return { left: 0, top: 0, ...natural };
     chosen = { side: place.side, header };
-    size(place.room);
+    const { width } = size(place.room);
+    if (model.content.value?.state === "ready" && !model.place.value.collapsed)
+      widest = Math.max(widest, Math.ceil(width));
     return place.box;
   }
 
@@ -52,6 +57,7 @@ export function makePlacer(page: Document, host: Host, model: Model) {
     /** Another page or another width: the side is chosen anew. */
     forget(): void {
       chosen = null;
+      widest = 0;
     },
 
     place(platform: PlatformId | null): void {

@@ -281,13 +281,14 @@ export function start(ctx: ContentScriptContext): void {
 
   render(h(OverlayView, { model, actions }), host.root);
   effect(() => {
-    const { position } = model.place.value;
-    const { state } = model.content.value ?? { state: null };
-    // Size and place belong together: after each change of either the place is worked out anew.
-    void [position, state, model.cardOpen.value, model.place.value.collapsed, model.place.value.off, model.peek.value];
+    void model.place.value.position;
     requestAnimationFrame(place);
-    focusReasons(model.rejecting.value);
   });
+  effect(() => focusReasons(model.rejecting.value));
+  // Size and place belong together: after each change of what is shown, before it is painted.
+  const drawn = new MutationObserver(place);
+  drawn.observe(host.root, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener("abort", () => drawn.disconnect(), { once: true });
 
   const batches = watchPage(
     document,

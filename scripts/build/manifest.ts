@@ -17,12 +17,16 @@ const CONTENT_SECURITY_POLICY =
 
 const ICONS = { 16: "icons/16.png", 32: "icons/32.png", 48: "icons/48.png", 128: "icons/128.png" };
 
-/** Chromium refuses an extension with more than four suggested keys; the rest are for the scout to assign. */
+/**
+ * Chromium refuses an extension with more than four suggested keys; the rest are for the scout to assign. It also leaves
+ * out, without a word, those that it has taken itself (Alt+Shift with N, R, X or Z): a browser test looks that all are
+ * given. S, D and F lie side by side under one hand.
+ */
 const COMMANDS: NonNullable<UserManifest["commands"]> = {
   _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
   save: { description: "__MSG_command_save__", suggested_key: { default: "Alt+Shift+S" } },
-  reject: { description: "__MSG_command_reject__", suggested_key: { default: "Alt+Shift+R" } },
-  next: { description: "__MSG_command_next__", suggested_key: { default: "Alt+Shift+N" } },
+  reject: { description: "__MSG_command_reject__", suggested_key: { default: "Alt+Shift+D" } },
+  next: { description: "__MSG_command_next__", suggested_key: { default: "Alt+Shift+F" } },
   "side-panel": { description: "__MSG_command_side_panel__" },
   undo: { description: "__MSG_command_undo__" },
   "read-grid": { description: "__MSG_command_read_grid__" },

@@ -36,8 +36,8 @@ export const RECENT: readonly RecentRow[] = [
 export const COMMANDS: readonly CommandKeys[] = [
   { name: "_execute_action", keys: "Alt+Shift+L" },
   { name: "save", keys: "Alt+Shift+S" },
-  { name: "reject", keys: "Alt+Shift+R" },
-  { name: "next", keys: "Alt+Shift+N" },
+  { name: "reject", keys: "Alt+Shift+D" },
+  { name: "next", keys: "Alt+Shift+F" },
   { name: "undo", keys: "" },
   { name: "side-panel", keys: "" },
 ];
