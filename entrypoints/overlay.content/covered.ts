@@ -4,8 +4,16 @@ const COLUMNS = 8;
 const ROWS = 3;
 const CONTENT = "img, video, canvas, button, a, input, textarea, select, svg";
 
-function hasOwnWords(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ""));
+/** Whether an element's own letters stand at a point: its box is often as wide as the page. */
+function hasWordsAt(element: Element, x: number, y: number): boolean {
+  const range = element.ownerDocument.createRange();
+  return [...element.childNodes].some((node) => {
+    if (node.nodeType !== 3 || !/\S/.test(node.textContent ?? "")) return false;
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    );
+  });
 }
 
 /**
@@ -21,7 +29,7 @@ export function coveredBy(page: Document, own: (element: Element) => boolean): (
         const y = box.top + ((row + 0.5) / ROWS) * box.height;
         const there = page.elementsFromPoint(x, y).filter((element) => !own(element));
         const [top] = there;
-        if (!top || hasOwnWords(top) || top.closest(CONTENT)) covered += 1;
+        if (!top || hasWordsAt(top, x, y) || top.closest(CONTENT)) covered += 1;
       }
     }
     return covered;

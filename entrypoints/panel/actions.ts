@@ -3,7 +3,7 @@ import { t } from "../../components/words";
 import type { Quote } from "../../core/shortlist/types";
 import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
-import { draftKey, keepDraft } from "./drafts";
+import { draftKey, dropDraft, keepDraft } from "./drafts";
 import { type Model, type Shown, shown } from "./model";
 import { askReport, askTab, focusTab } from "./tab";
 
@@ -94,7 +94,9 @@ export function makeActions(model: Model, reload: () => Promise<void>, popup: bo
       if (!creator) return;
       if (name === "note") model.note.value = text;
       else model.quote.value = text;
-      keepDraft(draftKey(name, creator.now.reading, creator.now.activeList?.id ?? null), text);
+      const { reading, activeList } = creator.now;
+      if (text === "") dropDraft(name, reading, activeList?.id ?? null);
+      else keepDraft(draftKey(name, reading, activeList?.id ?? null), text);
     },
     saveNote: async (note) => {
       const creator = shown(model);
@@ -103,7 +105,7 @@ export function makeActions(model: Model, reload: () => Promise<void>, popup: bo
       const base = creator.now.known?.memberships.find((each) => each.listId === place.listId)?.membership.note ?? "";
       if (!(await change(send("note.set", { ...place, note, base })))) return;
       model.note.value = null;
-      keepDraft(draftKey("note", creator.now.reading, place.listId), "");
+      dropDraft("note", creator.now.reading, place.listId);
     },
     saveQuote: async (amount) => {
       const creator = shown(model);
@@ -111,7 +113,7 @@ export function makeActions(model: Model, reload: () => Promise<void>, popup: bo
       if (!creator || !place) return;
       if (!(await change(send("quote.set", { ...place, quote: askedQuote(amount, creator) })))) return;
       model.quote.value = "";
-      keepDraft(draftKey("quote", creator.now.reading, place.listId), "");
+      dropDraft("quote", creator.now.reading, place.listId);
     },
     choosePost: (postId, into) => {
       const creator = shown(model);

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import { send } from "../messages/send";
-import { draftKey, keptDraft } from "./drafts";
+import { draftOf } from "./drafts";
 import { type Model, type Shown, shown } from "./model";
 import { panelTab, tabState } from "./tab";
 
@@ -41,9 +41,9 @@ export async function loadTab(model: Model, search: string): Promise<void> {
   if (next.state === "ready" && !sameCreator(before, next)) {
     const { reading, activeList } = next.now;
     const listId = activeList?.id ?? null;
-    const note = await keptDraft(draftKey("note", reading, listId));
+    const note = await draftOf("note", reading, listId);
     model.note.value = note === "" ? null : note;
-    model.quote.value = await keptDraft(draftKey("quote", reading, listId));
+    model.quote.value = await draftOf("quote", reading, listId);
     model.deed.value = { state: "idle" };
     model.copied.value = false;
     model.report.value = { state: "idle" };
