@@ -72,6 +72,7 @@ describe.each(ENGINES)("the panel in %s", (engine) => {
       () => text("queue-result"),
       (result) => expect(result).toMatch(/3 added.*1 line/),
     );
+    await panel.waitForSelector("[data-part=queue-progress]");
     expect(await text("queue-progress")).toMatch(/0 of 3/);
 
     await panel.click("[data-part=next]");
