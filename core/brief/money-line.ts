@@ -1,7 +1,7 @@
 import { convertMoney } from "../metrics/money";
 import type { ExchangeRate } from "../types/assess-context";
-import type { Money } from "../types/brief";
 import type { Cost, FitLine, Price } from "../types/insight";
+import type { Money } from "../types/money";
 import { atMost, unknown } from "./line";
 
 /**

@@ -3,7 +3,7 @@ import { matchEveryUnit } from "./every-unit";
 import { type CountText, type Evidence, fits } from "./evidence";
 import { isOffered } from "./languages";
 import { nounEvidence } from "./nouns";
-import type { Shortening } from "./rounding";
+import type { Shortening } from "./platform-rounding";
 import { isWord } from "./scripts";
 import type { UnitMatch } from "./unit-index";
 import { type Candidate, withUnits } from "./with-units";

@@ -1,5 +1,14 @@
 import type { PlatformId } from "../types/reading";
-import type { Shortening } from "./rounding";
+
+/** How a shortened count was made. `either` is a network whose habit nobody has measured. */
+export type Habit = "round" | "cut" | "either";
+
+/** What is known of a network's shortening, for one field or all. */
+export interface Shortening {
+  habit: Habit;
+  /** Fraction digits that are kept (a closing ".0" is dropped), by digits before the mark; what is read may say more. */
+  fractionDigits?(integerDigits: number): number;
+}
 
 const oneBelowTen = (integerDigits: number): number => (integerDigits === 1 ? 1 : 0);
 const always = (digits: number) => (): number => digits;

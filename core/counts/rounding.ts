@@ -1,15 +1,5 @@
 import type { PlatformId } from "../types/reading";
-import { ROUNDING } from "./platform-rounding";
-
-/** How a shortened count was made. `either` is a network whose habit nobody has measured. */
-export type Habit = "round" | "cut" | "either";
-
-/** What is known of a network's shortening, for one field or all. */
-export interface Shortening {
-  habit: Habit;
-  /** Fraction digits that are kept (a closing ".0" is dropped), by digits before the mark; what is read may say more. */
-  fractionDigits?(integerDigits: number): number;
-}
+import { ROUNDING, type Shortening } from "./platform-rounding";
 
 /** A number that was read, before its interval: `integer.fraction` times ten to the `power`. */
 export interface Shown {

@@ -3,7 +3,8 @@ import type { CountText } from "./evidence";
 import { deniedAfter, deniedBefore } from "./not-a-count";
 import type { Numeral } from "./numeral";
 import { openEnds } from "./open-ends";
-import { intervalOf, type Shortening } from "./rounding";
+import type { Shortening } from "./platform-rounding";
+import { intervalOf } from "./rounding";
 import type { UnitMatch } from "./unit-index";
 
 /** One count that a text could be, and how it came about. */

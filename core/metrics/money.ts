@@ -1,6 +1,6 @@
 import type { ExchangeRate } from "../types/assess-context";
-import type { Money } from "../types/brief";
 import type { MoneyRange } from "../types/insight";
+import type { Money } from "../types/money";
 
 /**
  * How many units of one currency another is worth, by the rates the scout typed in, in either direction. Null where

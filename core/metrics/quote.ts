@@ -1,6 +1,7 @@
 import type { AssessContext, ExchangeRate } from "../types/assess-context";
-import type { Brief, Money } from "../types/brief";
+import type { Brief } from "../types/brief";
 import type { Cost, CounterOffer, Insight, Metric, MoneyRange, QuoteCheck } from "../types/insight";
+import type { Money } from "../types/money";
 import { convertMoney, convertRange } from "./money";
 
 type Standing = "below" | "within" | "above";

@@ -1,5 +1,6 @@
-import type { Brief, Money } from "./brief";
+import type { Brief } from "./brief";
 import type { Tier } from "./insight";
+import type { Money } from "./money";
 import type { PricePack, RatePack } from "./pack";
 import type { PlatformId, PostKind } from "./reading";
 import type { HistoryPoint } from "./signal-input";

@@ -1,11 +1,6 @@
 import type { Tier } from "./insight";
+import type { Money } from "./money";
 import type { PlatformId, PostKind } from "./reading";
-
-/** An amount of money in one currency (ISO 4217). */
-export interface Money {
-  amount: number;
-  currency: string;
-}
 
 /**
  * What the scout looks for on behalf of a client. Every line is optional: an absent or empty line asks nothing.

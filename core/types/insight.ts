@@ -1,5 +1,5 @@
-import type { Money } from "./brief";
 import type { Count } from "./count";
+import type { Money } from "./money";
 import type { PlatformId, PostKind } from "./reading";
 import type { CombinedReading, Observation, Signal } from "./signal";
 

@@ -29,8 +29,10 @@ const launched = await launchWithExtension(found, { extension: EXTENSION, headle
 try {
   const taken = await pictureGallery(launched.browser, FOLDER, values.lang.replace("-", "_"));
   const [first] = sampleAddresses();
+  // One site for both themes: posts are dated by it, and another date would make other posts.
+  const site = sampleSite(Date.now());
   for (const theme of THEMES) {
-    if (first) taken.push(...(await pictureSurfaces(launched, sampleSite(Date.now()), first, theme, FOLDER)));
+    if (first) taken.push(...(await pictureSurfaces(launched, site, first, theme, FOLDER)));
   }
   console.log(taken.join("\n"));
 } finally {

@@ -2,7 +2,7 @@ import { CHANNELS } from "../../../core/shortlist/types";
 import { dayText, readDay } from "../../format/day-field";
 import { t } from "../../words";
 import { EditField } from "./edit-field";
-import type { MembershipProps } from "./membership-card";
+import type { MembershipProps } from "./membership-props";
 
 /** Who looks after the creator, how it was reached, when, and when to ask again. */
 export function ContactFields({ listId, own, drafts, now, actions }: MembershipProps) {

@@ -1,6 +1,6 @@
 import { t } from "../../words";
 import { EditField } from "./edit-field";
-import type { MembershipProps } from "./membership-card";
+import type { MembershipProps } from "./membership-props";
 
 /** The scout's own fields of a list. */
 export function CustomFields({ listId, own, drafts, actions }: MembershipProps) {

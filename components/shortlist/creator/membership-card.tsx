@@ -1,22 +1,12 @@
 import { useState } from "preact/hooks";
-import { type List, type Membership, REJECT_REASONS, STATUSES } from "../../../core/shortlist/types";
+import { type Membership, REJECT_REASONS, STATUSES } from "../../../core/shortlist/types";
 import { formatDay } from "../../format/dates";
 import { code, t } from "../../words";
 import { hashOf } from "../route";
 import { ContactFields } from "./contact-fields";
-import type { CreatorActions, Drafts } from "./creator-actions";
 import { CustomFields } from "./custom-fields";
 import { EditField } from "./edit-field";
-
-export interface MembershipProps {
-  listId: string;
-  /** Null when the list itself is gone or cannot be read. */
-  list: List | null;
-  own: Membership;
-  drafts: Drafts;
-  now: number;
-  actions: CreatorActions;
-}
+import type { MembershipProps } from "./membership-props";
 
 function StatusLine({ listId, own, actions }: MembershipProps) {
   const [rejecting, setRejecting] = useState(false);

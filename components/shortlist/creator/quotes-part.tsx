@@ -6,7 +6,7 @@ import { formatDay, formatDays } from "../../format/dates";
 import { formatMoney } from "../../format/money";
 import { formatWhole } from "../../format/numbers";
 import { code, t } from "../../words";
-import type { MembershipProps } from "./membership-card";
+import type { MembershipProps } from "./membership-props";
 import { QuoteCheckPart } from "./quote-check-part";
 import { QuoteFormPart, quoteDraft } from "./quote-form";
 

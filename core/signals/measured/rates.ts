@@ -1,5 +1,5 @@
 // Written by `npm run bench:signals -- --write-docs`; not by hand.
-import type { MeasuredRates } from "./index";
+import type { MeasuredRates } from "./measured-rates";
 
 /** What the bench measured on genuine creators, as docs/signals.md prints it. */
 export const MEASURED_RATES: readonly MeasuredRates[] = [

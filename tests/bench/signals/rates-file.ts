@@ -20,7 +20,7 @@ export function ratesFile(series: readonly SeriesResult[]): string {
   }));
   return [
     "// Written by `npm run bench:signals -- --write-docs`; not by hand.",
-    'import type { MeasuredRates } from "./index";',
+    'import type { MeasuredRates } from "./measured-rates";',
     "",
     "/** What the bench measured on genuine creators, as docs/signals.md prints it. */",
     `export const MEASURED_RATES: readonly MeasuredRates[] = ${literal(rates)};`,

@@ -28,22 +28,22 @@ export function readTiktok(folder: string): SeriesCreator[] | null {
   if (rows === null) return null;
   const creators = new Map<number, SeriesCreator>();
   for (const row of rows) {
-    const number = Number(row["creator"]);
+    const number = Number(row.creator);
     const creator = creators.get(number) ?? {
       number,
-      followers: Number(row["followers"]),
+      followers: Number(row.followers),
       following: null,
-      posts: Number(row["total_videos"]),
-      profileLikes: Number(row["total_likes"]),
+      posts: Number(row.total_videos),
+      profileLikes: Number(row.total_likes),
       sample: [],
     };
     creators.set(number, creator);
     creator.sample.push({
-      at: Number(row["create_time"]),
-      likes: Number(row["likes"]),
-      comments: Number(row["comments"]),
-      views: Number(row["plays"]),
-      shares: Number(row["shares"]),
+      at: Number(row.create_time),
+      likes: Number(row.likes),
+      comments: Number(row.comments),
+      views: Number(row.plays),
+      shares: Number(row.shares),
     });
   }
   for (const creator of creators.values()) creator.sample.sort((a, b) => b.at - a.at);
@@ -88,9 +88,9 @@ export function readYoutube(folder: string): SeriesPost[] | null {
   return rows
     .map((row) => ({
       at: 0,
-      likes: Number(row["likes"]),
-      comments: Number(row["comments"]),
-      views: Number(row["views"]),
+      likes: Number(row.likes),
+      comments: Number(row.comments),
+      views: Number(row.views),
       shares: null,
     }))
     .filter((post) => post.views > 0 && post.likes > 0);
