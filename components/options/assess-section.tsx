@@ -23,38 +23,48 @@ export function AssessSection({ settings, actions }: { settings: Settings; actio
   };
   return (
     <section class="part">
-      <label>
-        {t("options_currency")}
-        <input
-          name="currency"
-          maxLength={3}
-          pattern="[A-Za-z]{3}"
-          value={assess.currency}
-          onChange={(event) => {
-            const code = event.currentTarget.value.trim().toUpperCase();
-            if (/^[A-Z]{3}$/.test(code)) set({ currency: code });
-          }}
+      <div class="fields">
+        <label>
+          {t("options_currency")}
+          <input
+            name="currency"
+            maxLength={3}
+            pattern="[A-Za-z]{3}"
+            value={assess.currency}
+            onChange={(event) => {
+              const code = event.currentTarget.value.trim().toUpperCase();
+              if (/^[A-Z]{3}$/.test(code)) set({ currency: code });
+            }}
+          />
+        </label>
+        <label>
+          {t("options_sample")}
+          <select
+            name="sample"
+            value={String(assess.sampleSize)}
+            onChange={(event) => set({ sampleSize: event.currentTarget.value === "30" ? 30 : 12 })}
+          >
+            <option value="12">12</option>
+            <option value="30">30</option>
+          </select>
+        </label>
+        <NumberField
+          label={t("options_handling")}
+          name="handling"
+          least={0}
+          value={assess.handlingCost?.amount ?? null}
+          onChange={(amount) => set({ handlingCost: amount === null ? null : { amount, currency: assess.currency } })}
         />
-      </label>
+        <label>
+          {t("options_owner")}
+          <input
+            name="owner"
+            value={owner}
+            onChange={(event) => actions.change({ owner: event.currentTarget.value })}
+          />
+        </label>
+      </div>
       <p class="soft">{t("options_currency_hint")}</p>
-      <label>
-        {t("options_sample")}
-        <select
-          name="sample"
-          value={String(assess.sampleSize)}
-          onChange={(event) => set({ sampleSize: event.currentTarget.value === "30" ? 30 : 12 })}
-        >
-          <option value="12">12</option>
-          <option value="30">30</option>
-        </select>
-      </label>
-      <NumberField
-        label={t("options_handling")}
-        name="handling"
-        least={0}
-        value={assess.handlingCost?.amount ?? null}
-        onChange={(amount) => set({ handlingCost: amount === null ? null : { amount, currency: assess.currency } })}
-      />
       <fieldset>
         <legend>{t("options_borders")}</legend>
         <label class="check">
@@ -86,10 +96,6 @@ export function AssessSection({ settings, actions }: { settings: Settings; actio
           })}
         </div>
       </fieldset>
-      <label>
-        {t("options_owner")}
-        <input name="owner" value={owner} onChange={(event) => actions.change({ owner: event.currentTarget.value })} />
-      </label>
     </section>
   );
 }

@@ -11,18 +11,20 @@ export function DataSection({ settings, actions }: { settings: Settings; actions
     <>
       <section class="part" aria-label={t("options_retention")}>
         <h2>{t("options_retention")}</h2>
-        <NumberField
-          label={t("options_forget")}
-          name="forget"
-          value={settings.forgetAfterDays}
-          onChange={(forgetAfterDays) => actions.change({ forgetAfterDays })}
-        />
-        <NumberField
-          label={t("options_trash")}
-          name="trash"
-          value={settings.emptyTrashAfterDays}
-          onChange={(emptyTrashAfterDays) => actions.change({ emptyTrashAfterDays })}
-        />
+        <div class="fields">
+          <NumberField
+            label={t("options_forget")}
+            name="forget"
+            value={settings.forgetAfterDays}
+            onChange={(forgetAfterDays) => actions.change({ forgetAfterDays })}
+          />
+          <NumberField
+            label={t("options_trash")}
+            name="trash"
+            value={settings.emptyTrashAfterDays}
+            onChange={(emptyTrashAfterDays) => actions.change({ emptyTrashAfterDays })}
+          />
+        </div>
         <p class="soft">{t("options_never")}</p>
         <label class="check">
           <input
@@ -43,6 +45,7 @@ export function DataSection({ settings, actions }: { settings: Settings; actions
         </p>
         <BackupForm onImport={actions.importBackup} />
         <form
+          class="fields"
           onSubmit={(event) => {
             event.preventDefault();
             const what = new FormData(event.currentTarget).get("creator");
@@ -52,7 +55,7 @@ export function DataSection({ settings, actions }: { settings: Settings; actions
           <label>
             {t("options_erase_one")}
             <input name="creator" placeholder={t("options_erase_one_hint")} dir="ltr" />
-          </label>{" "}
+          </label>
           <button type="submit">{t("options_erase_one")}</button>
         </form>
         <EraseForm onErase={actions.eraseEverything} />

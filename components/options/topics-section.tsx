@@ -66,15 +66,17 @@ export function TopicsSection({ own, onChange }: { own: readonly NicheList[]; on
     <section class="part" aria-label={t("options_topics")} data-part="topics">
       <h2>{t("options_topics")}</h2>
       <p class="soft">{t("options_topics_hint")}</p>
-      {ids.map((id) => (
-        <Topic
-          key={id}
-          list={changed.get(id) ?? shipped.get(id) ?? { id, words: [] }}
-          shipped={shipped.get(id) ?? null}
-          onChange={(words) => onChange([...without(id), { id, words }])}
-          onReset={changed.has(id) ? () => onChange(without(id)) : null}
-        />
-      ))}
+      <div class="topics">
+        {ids.map((id) => (
+          <Topic
+            key={id}
+            list={changed.get(id) ?? shipped.get(id) ?? { id, words: [] }}
+            shipped={shipped.get(id) ?? null}
+            onChange={(words) => onChange([...without(id), { id, words }])}
+            onReset={changed.has(id) ? () => onChange(without(id)) : null}
+          />
+        ))}
+      </div>
       <form
         class="grid"
         data-part="topic-add"
