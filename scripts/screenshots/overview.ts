@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Browser, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { findBrowser } from "../browsers/find";
 import { howToGet } from "../browsers/install";
 import { type LaunchedBrowser, launchWithExtension } from "../browsers/launch";
-import { openServed } from "../browsers/serve";
-import { sampleAddresses, sampleSite } from "../sample/site";
+import { sampleSite } from "../sample/site";
+import { visitSamples } from "./visit-samples";
 
 const EXTENSION = resolve(".output/chrome-mv3-e2e");
 const PICTURE = resolve("docs/pictures/overview.png");
@@ -31,26 +31,8 @@ async function open(launched: LaunchedBrowser, path: string, width: number, heig
 
 const shot = (page: Page) => page.screenshot({ encoding: "base64" });
 
-/** Visits every sample creator and saves it; gives the first one's page. */
-async function visit(browser: Browser): Promise<Page> {
-  const site = sampleSite(Date.now());
-  const [first = "", ...others] = sampleAddresses();
-  for (const url of [...others, first]) {
-    const page = await openServed(browser, site);
-    await page.bringToFront();
-    await page.setViewport({ width: 1366, height: 736 });
-    await page.goto(url, { waitUntil: "domcontentloaded" });
-    await page.waitForSelector('scoutlens-overlay >>> [data-part="lead"]', { timeout: PATIENCE, visible: true });
-    if (url === first) return page;
-    await page.locator('scoutlens-overlay >>> [data-part="save"]').click();
-    await page.waitForSelector('scoutlens-overlay >>> [data-part="undo"]', { timeout: PATIENCE, visible: true });
-    await page.close();
-  }
-  throw new Error("no sample creators");
-}
-
 async function pieces(launched: LaunchedBrowser): Promise<Piece[]> {
-  const profile = await visit(launched.browser);
+  const profile = await visitSamples(launched.browser, sampleSite(Date.now()), { width: 1366, height: 736 });
   await sleep(600);
   const overlay = await shot(profile);
   const shortlist = await open(launched, "shortlist.html", 1366, 390, "[data-creator]");

@@ -1,7 +1,9 @@
 import type { Browser, Page } from "puppeteer-core";
 import type { LaunchedBrowser } from "../browsers/launch";
-import { openServed, type Site } from "../browsers/serve";
+import type { Site } from "../browsers/serve";
 import type { Theme } from "./gallery";
+import { pictureShortlist } from "./shortlist-views";
+import { visitSamples } from "./visit-samples";
 
 // Waiting for visible things looks at every frame; otherwise only changes of the page itself are seen, and those
 // within a shadow root are none.
@@ -24,7 +26,6 @@ async function tabOf(helper: Page, url: string): Promise<number> {
 export async function pictureSurfaces(
   launched: LaunchedBrowser,
   site: Site,
-  url: string,
   theme: Theme,
   folder: string,
 ): Promise<string[]> {
@@ -36,13 +37,8 @@ export async function pictureSurfaces(
     taken.push(path);
   };
   const scheme = [{ name: "prefers-color-scheme", value: theme }];
-  const page = await openServed(browser, site);
-  // A tab behind another is hidden, and nothing is read in a hidden tab.
-  await page.bringToFront();
+  const page = await visitSamples(browser, site, { width: 1280, height: 800 });
   await page.emulateMediaFeatures(scheme);
-  await page.setViewport({ width: 1280, height: 800 });
-  await page.goto(url, { waitUntil: "domcontentloaded" });
-  await page.waitForSelector('scoutlens-overlay >>> [data-part="lead"]', { timeout: PATIENCE, visible: true });
   await picture(page, "overlay");
   const save = await page.$('scoutlens-overlay >>> [data-part="save"]');
   await save?.click();
@@ -60,14 +56,14 @@ export async function pictureSurfaces(
   };
   const options = await open("options.html", 900, 900, "main");
   await picture(options, "options", true);
-  const tab = await tabOf(options, url);
+  const tab = await tabOf(options, page.url());
   const popup = await open(`popup.html?tab=${tab}`, 400, 600, ".panel");
   await picture(popup, "popup");
   const panel = await open(`sidepanel.html?tab=${tab}`, 420, 900, ".panel");
   for (const fold of await panel.$$(".fold > summary")) await fold.click();
   await picture(panel, "side-panel", true);
   await picture(await open("welcome.html", 900, 700, "main"), "welcome");
-  await picture(await open("shortlist.html", 1280, 800, "main"), "shortlist");
+  taken.push(...(await pictureShortlist(launched, theme, folder)));
   for (const each of await browser.pages()) if (each !== page) await each.close();
   await page.close();
   return taken;

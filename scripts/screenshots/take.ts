@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { findBrowser } from "../browsers/find";
 import { howToGet } from "../browsers/install";
 import { launchWithExtension } from "../browsers/launch";
-import { sampleAddresses, sampleSite } from "../sample/site";
+import { sampleSite } from "../sample/site";
 import { pictureGallery, THEMES } from "./gallery";
 import { pictureSurfaces } from "./surfaces";
 
@@ -28,11 +28,10 @@ mkdirSync(FOLDER, { recursive: true });
 const launched = await launchWithExtension(found, { extension: EXTENSION, headless: true, language: values.lang });
 try {
   const taken = await pictureGallery(launched.browser, FOLDER, values.lang.replace("-", "_"));
-  const [first] = sampleAddresses();
   // One site for both themes: posts are dated by it, and another date would make other posts.
   const site = sampleSite(Date.now());
   for (const theme of THEMES) {
-    if (first) taken.push(...(await pictureSurfaces(launched, site, first, theme, FOLDER)));
+    taken.push(...(await pictureSurfaces(launched, site, theme, FOLDER)));
   }
   console.log(taken.join("\n"));
 } finally {
