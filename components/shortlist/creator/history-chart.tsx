@@ -21,6 +21,8 @@ export function HistoryChart({ line }: { line: HistoryLine }) {
   const host = useRef<HTMLDivElement>(null);
   const [point, setPoint] = useState<number | null>(null);
   const measured = useMemo(() => line.values.filter(({ value }) => value !== null), [line]);
+  // One reading is a number, not a line.
+  const drawn = measured.length > 1;
   const name = t(`name_${code(line.formula)}`);
   const title = line.kind === null ? name : t("creator_of_kind", name, t(`kind_${line.kind}`));
   useEffect(() => {
@@ -28,7 +30,7 @@ export function HistoryChart({ line }: { line: HistoryLine }) {
     let gone = false;
     const words = { value: (value: number) => formatValue(line.formula, value), day: formatDay };
     // Loaded only when a creator is opened: the table needs no charts.
-    if (measured.length > 0) {
+    if (drawn) {
       import("./draw-line").then(({ drawLine }) => {
         if (!gone && host.current) stop = drawLine(host.current, line, words, setPoint);
       });
@@ -37,7 +39,7 @@ export function HistoryChart({ line }: { line: HistoryLine }) {
       gone = true;
       stop?.();
     };
-  }, [line, measured]);
+  }, [line, drawn]);
   const [first, last] = [measured[0], measured.at(-1)];
   const shown = (point === null ? null : line.values[point]) ?? last;
   return (
@@ -48,14 +50,16 @@ export function HistoryChart({ line }: { line: HistoryLine }) {
       </figcaption>
       {first && last ? (
         <>
-          <div
-            class="chart"
-            ref={host}
-            dir="ltr"
-            role="img"
-            aria-label={t("creator_chart", title, pointText(line, first), pointText(line, last))}
-          />
-          <p class="soft number-line" aria-hidden="true">
+          {drawn && (
+            <div
+              class="chart"
+              ref={host}
+              dir="ltr"
+              role="img"
+              aria-label={t("creator_chart", title, pointText(line, first), pointText(line, last))}
+            />
+          )}
+          <p class="soft number-line" aria-hidden={drawn}>
             {shown ? pointText(line, shown) : ""}
           </p>
         </>

@@ -1,3 +1,4 @@
+import { DAY } from "../../metrics/sample";
 import type { FormulaId } from "../../types/insight";
 import type { PostKind } from "../../types/reading";
 import { presentAmount } from "../row";
@@ -91,9 +92,18 @@ function measured(metric: MeasuredMetric | null | undefined): Found {
 const money = (range: MoneyMeasure | null | undefined): Found =>
   range ? { ...NOTHING, ...range, value: (range.low + range.high) / 2, unit: range.currency } : NOTHING;
 
+/** To the day: pages date many posts no finer, and what reads alike must not be ranked. */
+function lastPost({ latest }: Creator): Found {
+  const at = latest?.lastPostAt ?? null;
+  return plain(at === null ? null : Math.floor(at / DAY) * DAY);
+}
+
 /** The kind that views were measured over stands beside the rates made of them. */
 function medianViews({ latest }: Creator): Found {
-  const beside = [latest?.viewRate, latest?.lead?.formula === "median-views" ? latest.lead : null].find(Boolean);
+  // The lead metric carries what is likely as well; the number alone would be written finer than it is known.
+  const lead = latest?.lead?.formula === "median-views" ? latest.lead : null;
+  if (lead && lead.value === latest?.medianViews) return { ...measured(lead), unit: String(lead.kind) };
+  const beside = latest?.viewRate ?? lead;
   const kind = beside?.kind ?? null;
   return plain(latest?.medianViews, { formula: "median-views", kind, n: beside?.n ?? null, unit: String(kind) });
 }
@@ -120,7 +130,7 @@ const METRICS: Record<CompareMetric, MetricRule> = {
   "rate-by-views": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.rateByViews) },
   "engagements-per-post": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.engagementsPerPost) },
   "posts-per-week": { form: "pace", better: null, of: ({ latest }) => plain(latest?.postsPerWeek) },
-  "last-post": { form: "time", better: "high", of: ({ latest }) => plain(latest?.lastPostAt) },
+  "last-post": { form: "time", better: "high", of: lastPost },
   following: { form: "count", better: null, of: ({ latest }) => plain(latest?.following?.value) },
   posts: { form: "count", better: null, of: ({ latest }) => plain(latest?.posts?.value) },
   likes: { form: "count", better: null, of: ({ latest }) => plain(latest?.likes?.value) },

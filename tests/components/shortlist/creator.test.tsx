@@ -76,6 +76,14 @@ describe("the creator's page", () => {
     expect(root.querySelector("[data-chart]")).toBeNull();
   });
 
+  it("writes one reading as a number, and draws no line through it", () => {
+    const { root } = page({ snapshots: ada.snapshots.slice(-1) });
+    const chart = root.querySelector("[data-chart=followers]");
+    expect(chart?.querySelector(".chart")).toBeNull();
+    expect(chart?.querySelector(".number-line")?.getAttribute("aria-hidden")).toBe("false");
+    expect(page({}).root.querySelector("[data-chart=followers] .chart")).not.toBeNull();
+  });
+
   it("has every reading as a table, signals among them", async () => {
     const { root } = page({
       snapshots: ada.snapshots.map((one, at) => ({ ...one, signals: at === 2 ? ["one-hit"] : [] })),

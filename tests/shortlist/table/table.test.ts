@@ -185,6 +185,17 @@ describe("comparison", () => {
     expect(quotes).toMatchObject({ best: [], different: true, values: [{ n: 1 }, { n: 3 }] });
   });
 
+  test("last posts of one day are alike", () => {
+    const day = Date.UTC(2026, 9, 4);
+    const withPost = (id: string, lastPostAt: number) => {
+      const creator = measured(id, 10);
+      return { ...creator, latest: { ...creator.latest, lastPostAt } };
+    };
+    const [hour, before] = [3_600_000, -60_000];
+    expect(line("last-post", withPost("a", day + hour), withPost("b", day + 9 * hour))?.best).toEqual([]);
+    expect(line("last-post", withPost("a", day + hour), withPost("b", day + before))?.best).toEqual([0]);
+  });
+
   test("few signals are no praise", () => {
     const odd = measured("a", 10);
     const creators = [{ ...odd, latest: { ...odd.latest, signals: ["one-hit"] } }, measured("b", 10)];
