@@ -7,6 +7,7 @@ import type { Reading } from "../../core/types/reading";
 import { send } from "../messages/send";
 import { contextOf } from "./assess-context";
 import { detectLanguages } from "./languages";
+import type { Stopwatch } from "./stopwatch";
 import { isReliable, type Subject } from "./subject";
 
 /** What the page stands at, after a reading. */
@@ -51,7 +52,7 @@ function digest(reading: Reading): string {
 }
 
 /** Reads the page, reports it, and assesses what comes back. One for each page. */
-export function makeReader(page: Document) {
+export function makeReader(page: Document, stopwatch: Stopwatch) {
   let lastDigest = "";
   let latest: Reading | null = null;
   let lastStand: Extract<Stand, { state: "ready" }> | null = null;
@@ -71,7 +72,7 @@ export function makeReader(page: Document) {
     await freshPacks(now.context.packsRevision);
     const languages = await detectLanguages(now.reading);
     const context = contextOf(now.context, packs, languages, Date.now());
-    const insight = assess(now.reading, context);
+    const insight = stopwatch.timed(() => assess(now.reading, context));
     lastStand = { state: "ready", now, insight, context, connected, orphaned };
     return lastStand;
   }

@@ -20,6 +20,7 @@ import { networkSettings } from "./network-settings";
 import { pageReport } from "./page-report";
 import { makePlacer } from "./placing";
 import { makeReader, type Stand } from "./reader";
+import { makeStopwatch } from "./stopwatch";
 import { missingOf, type Subject, subjectOf } from "./subject";
 import { isTabMessage, type PageReport, type PanelReading, type TabMessage } from "./tab-messages";
 import { pageTheme } from "./theme";
@@ -35,12 +36,11 @@ const SETTLED = 1_500;
 export function start(ctx: ContentScriptContext): void {
   const { signal } = ctx;
   const model = makeModel(PLATFORMS.find((each) => each.hosts.includes(location.hostname))?.id ?? null);
-  const reader = makeReader(document);
+  const stopwatch = makeStopwatch();
+  const reader = makeReader(document, stopwatch);
   const lists = makeLists(document, signal);
   let subject: Subject | null = null;
   let arrived = Date.now();
-  let reading = false;
-  let again = false;
   /** The scout switched this network off, or was not asked yet: nothing is read here. */
   let switchedOff = true;
   let asked = false;
@@ -69,6 +69,17 @@ export function start(ctx: ContentScriptContext): void {
   const place = () => {
     if (model.content.value) placer.place(platform());
     lists.layer.place();
+  };
+
+  let placing = false;
+  /** However many parts of the page scroll, the line is placed once in a frame. */
+  const placeSoon = () => {
+    if (placing) return;
+    placing = true;
+    requestAnimationFrame(() => {
+      placing = false;
+      place();
+    });
   };
 
   function show(stand: Stand): void {
@@ -108,32 +119,26 @@ export function start(ctx: ContentScriptContext): void {
     void send("badge.set", { badge: null });
   }
 
-  async function readNow(): Promise<void> {
-    if (reading) {
-      again = true;
-      return;
-    }
-    if (switchedOff) return;
-    reading = true;
+  /** Reads the page as it is now; gives the milliseconds that it took of the page's own time. */
+  async function readNow(): Promise<number> {
+    if (switchedOff) return 0;
     const url = location.href;
     arrive(url);
     const about = subject;
-    await lists.update(url);
+    await stopwatch.timed(() => lists.update(url));
     if (about) {
-      const stand = await reader.read(url, about);
+      const stand = await stopwatch.timed(() => reader.read(url, about));
       // The page may have moved on while the background answered.
       if (stand && subject === about && !signal.aborted) show(stand);
     } else {
       const list = lists.view.value;
       model.content.value = list && subject === null ? { state: "list", list } : null;
     }
-    model.theme.value = pageTheme(document);
-    place();
-    reading = false;
-    if (again) {
-      again = false;
-      batches.soon();
-    }
+    stopwatch.timed(() => {
+      model.theme.value = pageTheme(document);
+      place();
+    });
+    return stopwatch.take();
   }
 
   async function renew(): Promise<void> {
@@ -282,7 +287,7 @@ export function start(ctx: ContentScriptContext): void {
   render(h(OverlayView, { model, actions }), host.root);
   effect(() => {
     void model.place.value.position;
-    requestAnimationFrame(place);
+    placeSoon();
   });
   effect(() => focusReasons(model.rejecting.value));
   // Size and place belong together: after each change of what is shown, before it is painted.
@@ -290,12 +295,7 @@ export function start(ctx: ContentScriptContext): void {
   drawn.observe(host.root, { childList: true, subtree: true, characterData: true });
   signal.addEventListener("abort", () => drawn.disconnect(), { once: true });
 
-  const batches = watchPage(
-    document,
-    signal,
-    (node) => host.element.contains(node) || lists.layer.owns(node),
-    () => void readNow(),
-  );
+  const batches = watchPage(document, signal, (node) => host.element.contains(node) || lists.layer.owns(node), readNow);
   ctx.addEventListener(window, "wxt:locationchange", ({ newUrl }) => {
     // The event comes before the page has changed: what was shown goes away at once, the new page is read later.
     arrive(newUrl.href);
@@ -303,14 +303,14 @@ export function start(ctx: ContentScriptContext): void {
   });
   const resized = () => {
     placer.forget();
-    requestAnimationFrame(place);
+    placeSoon();
   };
   ctx.addEventListener(window, "resize", resized, { passive: true });
   ctx.addEventListener(
     document,
     "scroll",
     (event) => {
-      if (event.target !== document) requestAnimationFrame(place);
+      if (event.target !== document) placeSoon();
     },
     { passive: true, capture: true },
   );
