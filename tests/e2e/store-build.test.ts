@@ -35,6 +35,14 @@ describe.each(ENGINES)("the store build for %s", (engine) => {
     expect(inBuild("store")).toBe(false);
   });
 
+  it("opens no sidebar by itself", () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(buildFolder(engine, "store"), "manifest.json"), "utf8"));
+    // Chromium has no such key and never opens its side panel unasked.
+    const firefox = { sidebar_action: { default_panel: "sidepanel.html", open_at_install: false } };
+    const chromium = { side_panel: { default_path: "sidepanel.html" } };
+    expect(manifest).toMatchObject(engine === "firefox" ? firefox : chromium);
+  });
+
   it("greets once, reads a profile, saves it from the panel and shows it in the shortlist", async () => {
     launched = await start(engine, "store");
     const { browser } = launched;
