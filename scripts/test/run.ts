@@ -8,7 +8,7 @@ import { browser, command, type Outcome, vitest } from "./steps";
 const long = process.argv.includes("--long");
 if (long) process.env.SCOUTLENS_LONG = "1";
 
-const BENCHES = ["counts", "captures", "metrics", "signals", "shortlist"];
+const BENCHES = ["counts", "captures", "metrics", "signals", "shortlist", "ui"];
 
 mkdirSync(".output", { recursive: true });
 const outcomes: Outcome[] = [

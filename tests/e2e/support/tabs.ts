@@ -13,7 +13,7 @@ interface Api {
 }
 
 /** The browser's number of the tab at an address, asked from one of the extension's pages. */
-async function tabIdOf(extension: Page, url: string): Promise<number> {
+export async function tabIdOf(extension: Page, url: string): Promise<number> {
   const id = await extension.evaluate(async (wanted) => {
     // Firefox names it browser; Chromium's pages know chrome alone.
     const names = globalThis as unknown as { browser?: Api; chrome: Api };

@@ -1,0 +1,62 @@
+import { findBrowser } from "../../scripts/browsers/find";
+import { howToGet } from "../../scripts/browsers/install";
+import { launchWithExtension } from "../../scripts/browsers/launch";
+import { startPlain } from "../e2e/support/browsers";
+import { buildWithEmptyPage } from "./ui/build";
+import { type Busy, busy } from "./ui/busy";
+import { type Surfaces, surfaces } from "./ui/surfaces";
+
+/**
+ * `npm run bench:ui`: in Chromium, how soon the surfaces are filled, held against empty pages of the same build, and
+ * what a page that never rests pays for the extension. `--json` for one object.
+ */
+function table({ overlay, panel, emptyExtensionPage, emptyNetworkPage, layoutShift }: Surfaces, page: Busy): string {
+  const times = (value: number) => {
+    const own = (value / emptyExtensionPage).toFixed(2);
+    return `${own.padStart(8)} x   (${value.toFixed(0)} ms : ${emptyExtensionPage.toFixed(0)} ms)`;
+  };
+  const percent = (share: number) => `${(share * 100).toFixed(2).padStart(8)} %`;
+  const { inFront, hidden, load } = page;
+  const rows: [string, string][] = [
+    ["counts in the DOM to the line showing them", times(overlay)],
+    ["opening the panel to a filled one", times(panel)],
+    ["an empty page of the network, with the extension", times(emptyNetworkPage)],
+    ["layout shift by line and card", layoutShift.toFixed(4).padStart(8)],
+    [
+      "restless page in front: content script",
+      `${percent(inFront.share)}   longest stretch ${inFront.longest.toFixed(1)} ms`,
+    ],
+    ["restless page hidden: content script", percent(hidden.share)],
+    ["its scripts, with and without the extension", `${percent(load.with.script)} ${percent(load.without.script)}`],
+    ["its main thread, with and without", `${percent(load.with.all)} ${percent(load.without.all)}`],
+  ];
+  return rows.map(([name, value]) => name.padEnd(50) + value).join("\n");
+}
+
+async function main(): Promise<void> {
+  const chromium = findBrowser("chromium");
+  if (!chromium) throw new Error(howToGet("chromium"));
+  const build = buildWithEmptyPage();
+  const launched = await launchWithExtension(chromium, { extension: build.folder, headless: true });
+  const plain = await startPlain("chromium");
+  try {
+    const filled = await surfaces(launched);
+    const page = await busy(launched.browser, plain);
+    const { emptyExtensionPage: least } = filled;
+    const ratios = { overlay: filled.overlay / least, panel: filled.panel / least };
+    console.log(
+      process.argv.includes("--json")
+        ? JSON.stringify({ ratios, milliseconds: filled, busy: page })
+        : table(filled, page),
+    );
+  } finally {
+    await launched.close();
+    await plain.close();
+    build.remove();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
