@@ -7,7 +7,7 @@ import type { InputOf, MessageName, OutputOf, Reply } from "../../../entrypoints
  * Runs in an extension page: `api` is the browser's interface, which Firefox calls browser and Chromium chrome. The
  * answer travels as text: Firefox's driver cuts deep objects short.
  */
-async function inPage(page: Page, expression: string): Promise<unknown> {
+export async function inPage(page: Page, expression: string): Promise<unknown> {
   const api = "globalThis.browser?.runtime ? browser : chrome";
   const text = await page.evaluate(`(async (api) => JSON.stringify(await (${expression})))(${api})`);
   return typeof text === "string" ? JSON.parse(text) : undefined;
