@@ -1,4 +1,4 @@
-import { locale } from "../words";
+import { agoFormat, dateFormat, numberFormat } from "./kept-formats";
 
 const MINUTE = 60_000;
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number, number][] = [
@@ -15,8 +15,7 @@ export function formatAgo(then: number, now: number): string {
   const passed = Math.max(0, now - then);
   for (const [unit, size, until] of STEPS) {
     const count = Math.floor(passed / size);
-    if (count < until)
-      return new Intl.RelativeTimeFormat(locale(), { numeric: "auto", style: "short" }).format(-count, unit);
+    if (count < until) return agoFormat({ numeric: "auto", style: "short" }).format(-count, unit);
   }
   return "";
 }
@@ -24,15 +23,15 @@ export function formatAgo(then: number, now: number): string {
 /** "March", or "March 2024" when that was not this year. */
 export function formatMonth(then: number, now: number): string {
   const sameYear = new Date(then).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale(), { month: "long", ...(sameYear ? {} : { year: "numeric" }) }).format(then);
+  return dateFormat({ month: "long", ...(sameYear ? {} : { year: "numeric" }) }).format(then);
 }
 
 /** A day: "24 Nov 2026". */
 export function formatDay(then: number): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium" }).format(then);
+  return dateFormat({ dateStyle: "medium" }).format(then);
 }
 
 /** A number of days in the language's own words: "30 days". */
 export function formatDays(count: number): string {
-  return new Intl.NumberFormat(locale(), { style: "unit", unit: "day", unitDisplay: "long" }).format(count);
+  return numberFormat({ style: "unit", unit: "day", unitDisplay: "long" }).format(count);
 }

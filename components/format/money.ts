@@ -1,5 +1,6 @@
 import type { MoneyRange } from "../../core/types/insight";
-import { direction, locale } from "../words";
+import { direction } from "../words";
+import { numberFormat } from "./kept-formats";
 
 function fractionDigits(amount: number): number {
   if (Number.isInteger(amount) || Math.abs(amount) >= 100) return 0;
@@ -8,7 +9,7 @@ function fractionDigits(amount: number): number {
 }
 
 function currencyFormat(currency: string, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat({
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",
@@ -30,7 +31,7 @@ export function formatMoney(amount: number, currency: string): string {
     return written(currencyFormat(currency, digits).formatToParts(amount));
   } catch {
     // Not a currency code the browser knows: the code itself stands beside the number.
-    return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(amount)} ${currency}`;
+    return `${numberFormat({ maximumFractionDigits: digits }).format(amount)} ${currency}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from "../../core/types/insight";
-import { locale } from "../words";
+import { numberFormat } from "./kept-formats";
 
 /**
  * How many significant digits an interval supports: the last digit shown is no finer than half the interval's width.
@@ -26,7 +26,7 @@ const SHORTER: Readonly<Record<string, string>> = { Tausend: "Tsd." };
  */
 export function formatShort(value: number, digits = 3): string {
   for (const compactDisplay of ["short", "long"] as const) {
-    const format = new Intl.NumberFormat(locale(), {
+    const format = numberFormat({
       notation: "compact",
       compactDisplay,
       maximumSignificantDigits: digits,
@@ -35,20 +35,20 @@ export function formatShort(value: number, digits = 3): string {
     if (Math.abs(value) < 1_000 || parts.some(({ type }) => type === "compact"))
       return parts.map((part) => SHORTER[part.value] ?? part.value).join("");
   }
-  return new Intl.NumberFormat(locale(), { maximumSignificantDigits: digits }).format(value);
+  return numberFormat({ maximumSignificantDigits: digits }).format(value);
 }
 
 /** A whole number written out: "48,237". */
 export function formatWhole(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
+  return numberFormat({ maximumFractionDigits: 0 }).format(value);
 }
 
 /** A share as percent: 0.312 is "31 %" or "31%". */
 export function formatPercent(share: number, digits = 2): string {
-  return new Intl.NumberFormat(locale(), { style: "percent", maximumSignificantDigits: digits }).format(share);
+  return numberFormat({ style: "percent", maximumSignificantDigits: digits }).format(share);
 }
 
 /** A plain number with few digits: "2.3". */
 export function formatFactor(value: number, digits = 2): string {
-  return new Intl.NumberFormat(locale(), { maximumSignificantDigits: digits }).format(value);
+  return numberFormat({ maximumSignificantDigits: digits }).format(value);
 }

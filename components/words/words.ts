@@ -16,6 +16,9 @@ type Underscored<Text extends string> = Text extends `${infer First}-${infer Res
 
 let source: MessageSource = (key) => key;
 let wanted: string | null = null;
+/** The browser is slow to answer, and a table asks for the same words hundreds of times at each key. */
+const plain = new Map<string, string>();
+const rules = new Map<string, Intl.PluralRules>();
 
 /**
  * Says where messages come from. `language` is what the browser speaks: it refines dates and numbers ("en-GB") when it
@@ -24,11 +27,30 @@ let wanted: string | null = null;
 export function installWords(given: MessageSource, language: string | null = null): void {
   source = given;
   wanted = language;
+  plain.clear();
+}
+
+/** A message, asked for once where nothing is filled in. */
+function message(key: string, substitutions: string[]): string {
+  if (substitutions.length > 0) return source(key, substitutions);
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const text = source(key, []);
+  plain.set(key, text);
+  return text;
+}
+
+function pluralRules(language: string): Intl.PluralRules {
+  const known = rules.get(language);
+  if (known) return known;
+  const made = new Intl.PluralRules(language);
+  rules.set(language, made);
+  return made;
 }
 
 /** The catalogue's own language, as a BCP 47 tag. */
 export function catalogueLanguage(): string {
-  const tag = source("language_tag", []);
+  const tag = message("language_tag", []);
   return tag === "" || tag === "language_tag" ? "en" : tag;
 }
 
@@ -63,20 +85,20 @@ function isolated(substitution: string | number): string {
 
 /** A message by its name. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return source(key, substitutions.map(isolated));
+  return message(key, substitutions.map(isolated));
 }
 
 /** A message whose name core decides at run time; null when the catalogue has none. */
 export function maybe(key: string, ...substitutions: (string | number)[]): string | null {
-  const text = source(key, substitutions.map(isolated));
+  const text = message(key, substitutions.map(isolated));
   return text === "" || text === key ? null : text;
 }
 
 /** The form of a message that fits the number; the number itself is not filled in. */
 export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
-  const form = new Intl.PluralRules(catalogueLanguage()).select(count);
+  const form = pluralRules(catalogueLanguage()).select(count);
   const texts = substitutions.map(isolated);
-  return source(`${key}_${form}`, texts) || source(`${key}_other`, texts);
+  return message(`${key}_${form}`, texts) || message(`${key}_other`, texts);
 }
 
 /**

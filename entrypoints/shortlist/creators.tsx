@@ -19,6 +19,8 @@ import { viewsOf } from "./views-of";
 /** Where the table stands; it is found again there when the scout comes back from a creator. */
 const PLACE: Place = { top: 0, opened: null };
 
+const MINUTE = 60_000;
+
 const nameOf = (row: Row): string => row.name || row.handle;
 const unique = <T extends string>(values: T[]): T[] => [...new Set(values)].toSorted();
 
@@ -70,7 +72,8 @@ export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
         sorts: view.sorts,
         group: view.group,
         selection,
-        now: Date.now(),
+        // To the minute, so that a row need not be drawn anew for a moment that changes none of its words.
+        now: Math.floor(Date.now() / MINUTE) * MINUTE,
         onSort: (key, add) => setView({ ...view, sorts: pressSort(view.sorts, key, add) }),
         onSelect: setSelection,
         place: PLACE,

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from "preact/hooks";
 import type { Row } from "../../../core/shortlist/types";
 import { t } from "../../words";
 import { type CellContext, cellOf } from "./cells";
@@ -22,7 +23,26 @@ interface RowProps {
 /** One creator. Status and note belong to the list that is shown; without a list they are not edited here. */
 export function CreatorRow(props: RowProps) {
   const { row, index, top, columns, template, chosen, active, onPress } = props;
-  const context: CellContext = { ...props, tab: active ? 0 : -1 };
+  const tab = active ? 0 : -1;
+  const { listId, now } = props;
+  const held = useRef(props);
+  held.current = props;
+  // Most of a row stays as it is at a key or a scroll: the cells are made again only for what they show.
+  const cells = useMemo(() => {
+    const context: CellContext = {
+      listId,
+      now,
+      tab,
+      onStatus: (...given) => held.current.onStatus(...given),
+      onNote: (...given) => held.current.onNote(...given),
+      onOpen: (...given) => held.current.onOpen(...given),
+    };
+    return columns.map((column) => (
+      <div key={column} role="gridcell" class={COLUMNS[column].number ? "number" : undefined}>
+        {cellOf(column, row, context)}
+      </div>
+    ));
+  }, [row, columns, listId, now, tab]);
   return (
     <div
       class="creator-row"
@@ -37,16 +57,12 @@ export function CreatorRow(props: RowProps) {
         <input
           type="checkbox"
           checked={chosen}
-          tabIndex={context.tab}
+          tabIndex={tab}
           aria-label={t("shortlist_select", row.handle)}
           onClick={(event) => onPress(row, event.shiftKey)}
         />
       </div>
-      {columns.map((column) => (
-        <div key={column} role="gridcell" class={COLUMNS[column].number ? "number" : undefined}>
-          {cellOf(column, row, context)}
-        </div>
-      ))}
+      {cells}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
     observeElementRect,
     observeElementOffset,
     onChange: () => redraw(null as never),
-    overscan: 8,
+    overscan: 4,
     // The head stays in view and covers a row's height.
     scrollPaddingStart: rowHeight,
     scrollPaddingEnd: rowHeight,
