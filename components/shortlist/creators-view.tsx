@@ -31,12 +31,11 @@ export function CreatorsView(props: CreatorsViewProps) {
   const { rows, lists, table, chosen } = props;
   return (
     <>
-      <div class="list-line">
+      <FilterBar {...props.tools}>
         <button type="button" disabled={!rows || rows.length === 0} onClick={props.onExport}>
           {t("shortlist_export")}
         </button>
-      </div>
-      <FilterBar {...props.tools} />
+      </FilterBar>
       {chosen.length > 0 && (
         <BulkBar ids={chosen} listId={table.listId} lists={lists} tags={props.chosenTags} actions={props.bulk} />
       )}

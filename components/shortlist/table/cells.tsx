@@ -25,31 +25,33 @@ const NOTHING = "–";
 function NameCell({ row, tab, onOpen }: { row: Row } & Pick<CellContext, "tab" | "onOpen">) {
   return (
     <>
-      <a
-        href={hashOf("creator", row.id)}
-        tabIndex={tab}
-        class="creator-name"
-        onClick={(event) => {
-          // With a key held the browser opens another tab, where the table is not left.
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          onOpen(row.id);
-        }}
-      >
-        <bdi>{row.name || row.handle}</bdi>
-      </a>{" "}
+      <span class="name-line">
+        <a
+          href={hashOf("creator", row.id)}
+          tabIndex={tab}
+          class="creator-name"
+          onClick={(event) => {
+            // With a key held the browser opens another tab, where the table is not left.
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            onOpen(row.id);
+          }}
+        >
+          <bdi>{row.name || row.handle}</bdi>
+        </a>
+        {row.doNotWorkWith && <span class="mark stop">{t("shortlist_mark_do_not_work")}</span>}
+        {row.exclusiveUntil !== null && <span class="mark look">{t("shortlist_mark_exclusive")}</span>}
+      </span>{" "}
       <a
         href={row.url}
         target="_blank"
         rel="noreferrer"
         tabIndex={tab}
-        class="soft"
+        class="soft under"
         title={t("shortlist_open_profile")}
       >
         <bdi>@{row.handle}</bdi>
       </a>
-      {row.doNotWorkWith && <span class="mark stop">{t("shortlist_mark_do_not_work")}</span>}
-      {row.exclusiveUntil !== null && <span class="mark look">{t("shortlist_mark_exclusive")}</span>}
     </>
   );
 }
@@ -83,6 +85,20 @@ function StatusCell({ row, own, context }: { row: Row; own: RowMembership | unde
   );
 }
 
+/** A value with what it measures: a rate by views beside one by followers would be read as the same thing. */
+function MetricCell({ metric }: { metric: Row["lead"] | Row["rate"] }) {
+  if (!metric) return NOTHING;
+  const measured = t(`shortlist_by_${code(metric.formula)}`);
+  return (
+    <>
+      {formatValue(metric.formula, metric.value)}{" "}
+      <small class="soft under" title={measured}>
+        {measured}
+      </small>
+    </>
+  );
+}
+
 const short = (value: number | null): string => (value === null ? NOTHING : formatShort(value));
 const ago = (at: number | null, now: number): string => (at === null ? NOTHING : formatAgo(at, now));
 
@@ -101,9 +117,9 @@ export function cellOf(column: Column, row: Row, context: CellContext): Componen
     case "followers":
       return row.followers === null ? t("unread") : formatShort(row.followers);
     case "lead":
-      return row.lead ? formatValue(row.lead.formula, row.lead.value) : NOTHING;
+      return <MetricCell metric={row.lead} />;
     case "rate":
-      return row.rate ? formatValue(row.rate.formula, row.rate.value) : NOTHING;
+      return <MetricCell metric={row.rate} />;
     case "views":
       return short(row.views);
     case "engagements":

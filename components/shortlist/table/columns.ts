@@ -16,13 +16,13 @@ const number = (width: number, sort: SortKey): ColumnSpec => ({ width, grow: 0, 
 
 /** Every column the table can show, in the order in which they are offered. */
 export const COLUMNS = {
-  name: text(190, "name", 3),
+  name: text(200, "name", 3),
   platform: text(84, "platform"),
   status: text(132, "status"),
   tier: text(72, null),
   followers: number(84, "followers"),
   lead: number(124, "lead"),
-  rate: number(64, "rate"),
+  rate: number(112, "rate"),
   views: number(104, "views"),
   engagements: number(112, "engagements"),
   price: number(128, "price"),
@@ -67,13 +67,13 @@ const PADDING = 24;
 /**
  * Widths of the columns for a CSS grid, and the least width of a row in px.
  *
- * @example gridOf(["name"]).template // "36px minmax(190px, 3fr)"
+ * @example gridOf(["name"]).template // "36px minmax(200px, 3fr)"
  * @example gridOf([]).least // 60: the box alone
  */
 export function gridOf(columns: readonly Column[]): { template: string; least: number } {
   const tracks = columns.map((column) => {
     const { width, grow } = COLUMNS[column];
-    return grow === 0 ? `minmax(${width}px, 1fr)` : `minmax(${width}px, ${grow}fr)`;
+    return grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`;
   });
   const least = columns.reduce((sum, column) => sum + COLUMNS[column].width + GAP, SELECT + PADDING);
   return { template: [`${SELECT}px`, ...tracks].join(" "), least };

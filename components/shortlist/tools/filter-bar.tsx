@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { type SavedView, STATUSES } from "../../../core/shortlist/types";
 import type { PlatformId } from "../../../core/types/reading";
 import { t } from "../../words";
@@ -17,6 +18,8 @@ export interface FilterBarProps {
   onSearch(search: string): void;
   onView(view: ViewState): void;
   viewsActions: ViewsActions;
+  /** What else belongs into the line. */
+  children?: ComponentChildren;
 }
 
 /** Search, filters, groups, columns and saved views. */
@@ -82,6 +85,7 @@ export function FilterBar(props: FilterBarProps) {
       </label>
       <ColumnsMenu columns={view.columns} onChange={(columns: Column[]) => onView({ ...view, columns })} />
       <ViewsMenu views={props.views} actions={props.viewsActions} />
+      {props.children}
       {!nothingChosen(filter) && (
         <button type="button" data-look="link" onClick={() => onView({ ...view, filter: NO_CHOICE })}>
           {t("shortlist_filters_clear")}

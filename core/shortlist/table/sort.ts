@@ -1,3 +1,4 @@
+import type { FormulaId } from "../../types/insight";
 import { type ListId, type Row, STATUSES } from "../types";
 
 export const SORT_KEYS = [
@@ -52,8 +53,27 @@ const VALUES: Record<SortKey, (row: Row, listId: ListId | null) => Value> = {
   updated: (row) => row.updatedAt,
 };
 
+/** In the order in which their values stand below each other. */
+const FORMULAS = {
+  "median-views": 0,
+  "viewers-live": 1,
+  "view-rate": 2,
+  "engagement-rate-views": 3,
+  "engagement-rate-followers": 4,
+  "engagements-per-post": 5,
+  "comments-per-like": 6,
+  followers: 7,
+} as const satisfies Record<FormulaId | "followers", number>;
+
+/** What a value measures. Values of two formulas have no order between them: a rate by views is no rate by followers. */
+function formulaPlace(key: SortKey, row: Row): number {
+  const metric = key === "lead" || key === "rate" ? row[key] : null;
+  return metric ? FORMULAS[metric.formula] : 0;
+}
+
 /**
- * Rows in a new order; equal ones keep theirs. What is not known stands last, whichever way it is sorted.
+ * Rows in a new order; equal ones keep theirs. What is not known stands last, whichever way it is sorted. Lead metrics
+ * and rates are sorted within their formula, one formula after the other, the same way up and down.
  *
  * @param compareText compares two names in the scout's language (`Intl.Collator`)
  * @example sortRows(rows, { key: "followers", descending: true }, "l1", compare) // largest first, unread last
@@ -66,10 +86,11 @@ export function sortRows(
   compareText: (a: string, b: string) => number,
 ): Row[] {
   const read = VALUES[sort.key];
-  const keyed = rows.map((row) => ({ row, value: read(row, listId) }));
+  const keyed = rows.map((row) => ({ row, value: read(row, listId), formula: formulaPlace(sort.key, row) }));
   const sign = sort.descending ? -1 : 1;
   keyed.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+    if (a.formula !== b.formula) return a.formula - b.formula;
     if (typeof a.value === "string" || typeof b.value === "string") {
       return sign * compareText(String(a.value), String(b.value));
     }

@@ -87,6 +87,31 @@ describe("order and groups", () => {
     expect(ids(sortRows(rows, { key: "followers", descending: false }, null, compare))).toEqual(["a", "d", "c", "b"]);
   });
 
+  test("a rate by views is never sorted among rates by followers", () => {
+    const rated = (id: string, formula: "engagement-rate-views" | "engagement-rate-followers", value: number) =>
+      row(id, { rate: { formula, value } });
+    const rows = [
+      row("unread", { rate: null }),
+      rated("followers-high", "engagement-rate-followers", 0.09),
+      rated("views-low", "engagement-rate-views", 0.02),
+      rated("followers-low", "engagement-rate-followers", 0.01),
+      rated("views-high", "engagement-rate-views", 0.1),
+    ];
+    const by = (descending: boolean) => ids(sortRows(rows, { key: "rate", descending }, null, compare));
+    expect(by(true)).toEqual(["views-high", "views-low", "followers-high", "followers-low", "unread"]);
+    expect(by(false)).toEqual(["views-low", "views-high", "followers-low", "followers-high", "unread"]);
+  });
+
+  test("lead metrics are sorted within what they measure", () => {
+    const rows = [
+      row("rate", { lead: { formula: "engagement-rate-views", kind: null, value: 0.2 } }),
+      row("few", { lead: { formula: "median-views", kind: "short", value: 900 } }),
+      row("many", { lead: { formula: "median-views", kind: "short", value: 9_000 } }),
+    ];
+    expect(ids(sortRows(rows, { key: "lead", descending: false }, null, compare))).toEqual(["few", "many", "rate"]);
+    expect(ids(sortRows(rows, { key: "lead", descending: true }, null, compare))).toEqual(["many", "few", "rate"]);
+  });
+
   test("statuses stand in the order of the work, not of the alphabet", () => {
     const at = (status: "booked" | "contacted" | "delivered") =>
       row(status, { lists: rowOf(aCreator({ memberships: { l1: aMembership({ status }) } })).lists });
