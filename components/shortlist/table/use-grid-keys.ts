@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { activate, extend, type Selection, toggle, toggleAll } from "./selection";
 
 interface GridKeys {
@@ -33,8 +33,9 @@ export function useGridKeys(scroller: { current: HTMLElement | null }, keys: Gri
   /** Set when a key moved: focus follows as soon as the row is drawn. */
   const following = useRef(false);
 
-  // After each drawing: the row that was moved to may only now be in the document.
-  useEffect(() => {
+  // After each drawing: the row that was moved to may only now be in the document. At once, not after the frame: the row
+  // left behind may be taken out by the same drawing, and a key pressed before the focus has moved would reach nobody.
+  useLayoutEffect(() => {
     if (!following.current || selection.active === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-creator="${CSS.escape(selection.active)}"]`);
     if (!row) return;
