@@ -17,6 +17,13 @@ export function formatValue(formula: LeadFormula, value: number, interval: Inter
   return formatShort(value, digits);
 }
 
+/** A value whose interval is not at hand: a median over posts gets no third digit that the interval may not support. */
+export function formatRough(formula: LeadFormula, value: number): string {
+  if (formula === "followers") return formatShort(value);
+  if (RATES.has(formula)) return formatPercent(value, 2);
+  return formula === "comments-per-like" ? formatFactor(value, 2) : formatShort(value, 2);
+}
+
 /** "38K median views". */
 export function formatMetric(metric: Extract<Metric, { ok: true }>): string {
   return t(`metric_${code(metric.formula)}`, formatValue(metric.formula, metric.median, metric.likely));

@@ -46,6 +46,8 @@ export function formatMoneyRange({ low, high, currency }: MoneyRange): string {
   const ends = [coarse(low), coarse(high)] as const;
   const [first, last] = ends.map((end) => formatMoney(end, currency));
   if (first === last) return first ?? "";
+  // The language's own way folds two negative ends into "-$36,000–16,000", which reads as reaching above nothing.
+  if (low < 0) return `${first} – ${last}`;
   try {
     return written(currencyFormat(currency, Math.max(...ends.map(fractionDigits))).formatRangeToParts(...ends));
   } catch {

@@ -55,6 +55,8 @@ describe("money", () => {
   it("is one amount where both ends are written alike, and survives an unknown currency", () => {
     expect(formatMoneyRange({ low: 300.4, high: 300.4, currency: "USD" })).toBe("$300");
     expect(formatMoneyRange({ low: 212, high: 418, currency: "USD" })).toBe("$210 – $420");
+    expect(formatMoneyRange({ low: -36_200, high: -16_100, currency: "USD" })).toBe("-$36,000 – -$16,000");
+    expect(formatMoneyRange({ low: -400, high: 900, currency: "USD" })).toBe("-$400 – $900");
     expect(formatMoney(5, "not a currency")).toBe("5 not a currency");
   });
 });
