@@ -46,7 +46,9 @@ export function CreatorsView(props: CreatorsViewProps) {
       ) : (
         <CreatorTable {...table} rows={rows} />
       )}
-      {props.totals && <TotalsBar totals={props.totals} chosen={chosen.length > 0} />}
+      {props.totals && rows !== null && rows.length > 0 && (
+        <TotalsBar totals={props.totals} chosen={chosen.length > 0} />
+      )}
       {props.editing && <NoteDialog edited={props.editing} onDone={props.onNoteDone} />}
     </>
   );

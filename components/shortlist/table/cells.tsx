@@ -2,7 +2,7 @@ import type { ComponentChild } from "preact";
 import { type Row, type RowMembership, STATUSES, type Status } from "../../../core/shortlist/types";
 import { formatAgo, formatDay } from "../../format/dates";
 import { formatLanguage } from "../../format/languages";
-import { formatValue } from "../../format/metric";
+import { formatRough } from "../../format/metric";
 import { formatMoney, formatMoneyRange } from "../../format/money";
 import { formatShort, formatWhole } from "../../format/numbers";
 import { code, listed, plural, t } from "../../words";
@@ -91,7 +91,7 @@ function MetricCell({ metric }: { metric: Row["lead"] | Row["rate"] }) {
   const measured = t(`shortlist_by_${code(metric.formula)}`);
   return (
     <>
-      {formatValue(metric.formula, metric.value)}{" "}
+      {formatRough(metric.formula, metric.value)}{" "}
       <small class="soft under" title={measured}>
         {measured}
       </small>
@@ -99,7 +99,8 @@ function MetricCell({ metric }: { metric: Row["lead"] | Row["rate"] }) {
   );
 }
 
-const short = (value: number | null): string => (value === null ? NOTHING : formatShort(value));
+/** Medians over posts: two digits, as of any whose interval is not at hand. */
+const short = (value: number | null): string => (value === null ? NOTHING : formatShort(value, 2));
 const ago = (at: number | null, now: number): string => (at === null ? NOTHING : formatAgo(at, now));
 
 /** What stands in a cell. */

@@ -17,15 +17,15 @@ const number = (width: number, sort: SortKey): ColumnSpec => ({ width, grow: 0, 
 /** Every column the table can show, in the order in which they are offered. */
 export const COLUMNS = {
   name: text(200, "name", 3),
-  platform: text(84, "platform"),
+  platform: text(80, "platform"),
   status: text(132, "status"),
   tier: text(72, null),
   followers: number(84, "followers"),
-  lead: number(124, "lead"),
-  rate: number(112, "rate"),
+  lead: number(116, "lead"),
+  rate: number(100, "rate"),
   views: number(104, "views"),
   engagements: number(112, "engagements"),
-  price: number(128, "price"),
+  price: number(136, "price"),
   quote: number(116, "quote"),
   followUp: text(116, "followUp"),
   lastPost: text(108, "lastPost"),
@@ -61,7 +61,7 @@ export const FIRST_COLUMNS: readonly Column[] = [
 
 /** The column of the boxes that select. */
 const SELECT = 36;
-const GAP = 8;
+const GAP = 12;
 const PADDING = 24;
 
 /**
