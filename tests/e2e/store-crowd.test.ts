@@ -20,9 +20,9 @@ import { wholeOf } from "./support/whole";
 /** The specification's 20 tabs and 1 000 changes in the long run: pages of the extension, and profiles on networks. */
 const TABS = sized(16, 4);
 const PROFILES = sized(4, 2);
-const CHANGES = sized(1_000, 60);
+const CHANGES = sized(1_000, 40);
 const PAIR = ["tiktok:pair.a", "tiktok:pair.b"] as const;
-const PAIR_CHANGES = sized(60, 10);
+const PAIR_CHANGES = sized(60, 8);
 
 let launched: LaunchedBrowser | null = null;
 
