@@ -93,4 +93,34 @@ describe.each(ENGINES)("the shortlist's table in %s", (engine) => {
     await page.click('[data-view="By tier"]');
     await page.waitForSelector(".group-head");
   });
+
+  it("loses no step of keys pressed faster than the table draws", async () => {
+    const [first] = shortlistCreators(Date.now());
+    if (!first) throw new Error("no creator");
+    const handle = (at: number) => `many.${String(at).padStart(3, "0")}`;
+    const creators = Array.from({ length: 120 }, (_, at) => ({
+      ...first,
+      id: `tiktok:${handle(at)}`,
+      handle: handle(at),
+      profile: { ...first.profile, displayName: handle(at) },
+      memberships: {},
+    }));
+    await seedShortlist(page, creators, []);
+    const many = await openExtensionPage(launched as LaunchedBrowser, "shortlist.html");
+    await many.waitForSelector("[data-creator]");
+    await many.select('select[name="list"]', "");
+    await many.type('input[type="search"]', "many");
+    await many.waitForSelector('[role="grid"][aria-rowcount="121"]');
+    if (!(await many.$('[aria-sort="ascending"] [data-sort=name]'))) await many.click("[data-sort=name]");
+    await many.waitForSelector(`[data-creator="tiktok:${handle(0)}"]`);
+    await many.focus(`[data-creator="tiktok:${handle(0)}"]`);
+    await many.keyboard.press("Home");
+    for (let turn = 0; turn < 4; turn += 1) {
+      await Promise.all(Array.from({ length: 9 }, () => many.keyboard.press("PageDown")));
+      await expect.poll(() => focused(many)).toBe(`tiktok:${handle(90)}`);
+      await Promise.all(Array.from({ length: 9 }, () => many.keyboard.press("PageUp")));
+      await expect.poll(() => focused(many)).toBe(`tiktok:${handle(0)}`);
+    }
+    await many.close();
+  });
 });
