@@ -1,7 +1,10 @@
-import type { Reply } from "./map";
+import type { MessageName, Reply } from "./map";
 
 /** The browser's own words for "this page belongs to an extension that was updated or removed". */
-const ORPHANED = /context invalidated|receiving end does not exist|no matching message handler/i;
+const ORPHANED = /context invalidated/i;
+
+/** Nobody hears: after an update for good, and for a moment while the background ends and starts. */
+const NOBODY = /receiving end does not exist|no matching message handler/i;
 
 /** Chromium's and Firefox's words for a background that ended before it had answered. */
 const CUT_SHORT = /(?:channel|port) (?:is )?closed|went out of scope|before a response was received/i;
@@ -24,13 +27,15 @@ export function replyOf(answer: unknown): Reply<never> {
 }
 
 /**
- * The reply that an error of sending stands for.
+ * The reply that an error of sending stands for. Where nobody heard, a change may have been made all the same, by a
+ * background that ended over it; a page's own report changes nothing, and its page is told to refresh.
  *
  * @example failureOf(new Error("Extension context invalidated.")) // { ok: false, error: "refresh-page" }
  * @example failureOf(new Error("…the message channel closed…")) // { ok: false, error: "interrupted" }
  */
-export function failureOf(error: unknown): Reply<never> {
+export function failureOf(error: unknown, message?: MessageName): Reply<never> {
   const text = String(error);
   if (ORPHANED.test(text)) return { ok: false, error: "refresh-page" };
+  if (NOBODY.test(text)) return { ok: false, error: message === "reading.report" ? "refresh-page" : "interrupted" };
   return { ok: false, error: CUT_SHORT.test(text) ? "interrupted" : "unexpected" };
 }

@@ -16,6 +16,6 @@ export async function send<N extends MessageName>(message: N, input: InputOf<N>)
     // The map promises the form of each reply; both ends are compiled against it.
     return replyOf(await browser.runtime.sendMessage({ message, input }));
   } catch (error) {
-    return failureOf(error);
+    return failureOf(error, message);
   }
 }

@@ -66,7 +66,7 @@ describe.each(ENGINES)("a page that lists creators in %s", (engine) => {
     const panel = await openExtensionPage(browser, "popup.html?tab=99999999");
     await until(
       () => panel.evaluate(() => document.querySelector('[data-part="queue"]')?.textContent ?? ""),
-      (text) => expect(text).toContain("4 profiles waiting"),
+      (text) => expect(text).toContain("0 of 4 looked at"),
     );
   });
 

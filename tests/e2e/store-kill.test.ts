@@ -30,7 +30,7 @@ describe.each(ENGINES)("the background of %s killed", (engine) => {
       let told: string | null = null;
       const asked = save(page, handle)
         // What the product's own `send` makes of it.
-        .then(replyOf, failureOf)
+        .then(replyOf, (error: unknown) => failureOf(error))
         .then((reply) => {
           told = reply.ok ? "ok" : reply.error;
         });
