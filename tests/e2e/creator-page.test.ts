@@ -51,6 +51,7 @@ describe.each(ENGINES)("a creator's page in %s", (engine) => {
     });
     await page.waitForSelector(".empty");
     await seedShortlist(page, seeded(Date.now()), [LIST]);
+    await page.waitForSelector(`select[name="list"] option[value="${LIST.id}"]`);
     await page.select('select[name="list"]', LIST.id);
     await page.waitForSelector("[data-creator]");
   });

@@ -18,6 +18,7 @@ describe.each(ENGINES)("creators side by side in %s", (engine) => {
     page = await openExtensionPage(launched, "shortlist.html");
     await page.waitForSelector(".empty");
     await seedShortlist(page, shortlistCreators(Date.now()), [LIST]);
+    await page.waitForSelector(`select[name="list"] option[value="${LIST.id}"]`);
     await page.select('select[name="list"]', LIST.id);
     await page.waitForSelector("[data-creator]");
   });

@@ -64,6 +64,7 @@ describe.each(ENGINES)("lists and follow-ups in %s", (engine) => {
     await page.click("[data-list]:nth-child(2) h3 a");
     await page.waitForSelector(".empty");
     expect(await page.$eval('select[name="list"] option:checked', (one) => one.textContent)).toContain("Autumn");
+    await page.waitForSelector(`select[name="list"] option[value="${LIST.id}"]`);
     await page.select('select[name="list"]', LIST.id);
     await page.waitForSelector("[data-creator]");
   });
