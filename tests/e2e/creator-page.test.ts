@@ -4,7 +4,7 @@ import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { aCreator, aMembership } from "../shortlist/factories";
 import { ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
-import { ask, seedShortlist } from "./support/seed-shortlist";
+import { ask, chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
 import { store, stored } from "./support/store";
 
@@ -51,8 +51,7 @@ describe.each(ENGINES)("a creator's page in %s", (engine) => {
     });
     await page.waitForSelector(".empty");
     await seedShortlist(page, seeded(Date.now()), [LIST]);
-    await page.waitForSelector(`select[name="list"] option[value="${LIST.id}"]`);
-    await page.select('select[name="list"]', LIST.id);
+    await chooseList(page, LIST.id);
     await page.waitForSelector("[data-creator]");
   });
   afterAll(async () => {

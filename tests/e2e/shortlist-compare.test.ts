@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
-import { seedShortlist } from "./support/seed-shortlist";
+import { chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
 
 const compared = (page: Page) =>
@@ -18,8 +18,7 @@ describe.each(ENGINES)("creators side by side in %s", (engine) => {
     page = await openExtensionPage(launched, "shortlist.html");
     await page.waitForSelector(".empty");
     await seedShortlist(page, shortlistCreators(Date.now()), [LIST]);
-    await page.waitForSelector(`select[name="list"] option[value="${LIST.id}"]`);
-    await page.select('select[name="list"]', LIST.id);
+    await chooseList(page, LIST.id);
     await page.waitForSelector("[data-creator]");
   });
   afterAll(async () => {

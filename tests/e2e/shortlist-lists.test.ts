@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
-import { seedShortlist } from "./support/seed-shortlist";
+import { chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
 
 const text = (page: Page, selector: string) => page.$eval(selector, (one) => one.textContent ?? "");
@@ -64,8 +64,7 @@ describe.each(ENGINES)("lists and follow-ups in %s", (engine) => {
     await page.click("[data-list]:nth-child(2) h3 a");
     await page.waitForSelector(".empty");
     expect(await page.$eval('select[name="list"] option:checked', (one) => one.textContent)).toContain("Autumn");
-    await page.waitForSelector(`select[name="list"] option[value="${LIST.id}"]`);
-    await page.select('select[name="list"]', LIST.id);
+    await chooseList(page, LIST.id);
     await page.waitForSelector("[data-creator]");
   });
 

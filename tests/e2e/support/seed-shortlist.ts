@@ -15,3 +15,9 @@ export async function ask(page: Page, message: string, input: unknown): Promise<
 export async function seedShortlist(page: Page, creators: Creator[], lists: List[]): Promise<void> {
   await ask(page, "import.part", { creators, lists, people: [], quarantine: [] });
 }
+
+/** Chooses a list in the shortlist page. The page learns of a new one by itself; one not offered yet chooses nothing. */
+export async function chooseList(page: Page, id: string): Promise<void> {
+  await page.waitForSelector(`select[name="list"] option[value="${id}"]`);
+  await page.select('select[name="list"]', id);
+}
