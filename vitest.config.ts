@@ -21,7 +21,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // A browser test mostly waits; each file starts browsers of its own.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],
