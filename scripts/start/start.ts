@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { findBrowser } from "../browsers/find";
-import { howToGet } from "../browsers/install";
+import { ensureBrowser } from "../browsers/install";
 import { sampleAddresses, sampleSite } from "../sample/site";
 import { openWindow } from "./open-window";
 import { printInsights } from "./print-insights";
@@ -9,8 +9,8 @@ import { takePictures } from "./take-pictures";
 
 /**
  * `npm start`: the product on sample creators, at once and offline. With a display it opens a browser;
- * without one (or with --headless) it prints the insights and saves pictures; without a browser it
- * prints the insights.
+ * without one (or with --headless) it prints the insights and saves pictures. Without a browser it gets
+ * one, and where that fails still prints the insights.
  */
 function hasDisplay(): boolean {
   if (process.argv.includes("--headless")) return false;
@@ -30,13 +30,16 @@ function build(engine: "chromium" | "firefox"): string {
 
 const site = sampleSite(Date.now());
 const addresses = sampleAddresses();
-const found = findBrowser("chromium") ?? findBrowser("firefox");
+const present = findBrowser("chromium") ?? findBrowser("firefox");
+if (!present) console.log("No browser was found: getting Chromium …");
+const ensured = present ? { ok: true as const, browser: present } : await ensureBrowser("chromium");
 
-if (!found) {
-  console.log(howToGet("chromium"));
+if (!ensured.ok) {
+  console.log(ensured.message);
   console.log("Until then, this is what Scoutlens says of the sample creators:\n");
   printInsights(site, addresses);
 } else {
+  const found = ensured.browser;
   console.log(`Building for ${found.name} …`);
   const extension = build(found.engine);
   if (hasDisplay()) {
