@@ -2,23 +2,23 @@ import type { OverlayActions } from "../../components/overlay/overlay-actions";
 import type { OverlayPlace, RejectReason } from "../../core/shortlist/types";
 import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
-import type { Model } from "./model";
-import type { makeReader } from "./reader";
+import type { Lists } from "./lists/lists";
+import { hidePage, type Model } from "./model";
+import type { Reader } from "./reader";
+import { isOpen, markOf, troubleOver } from "./trouble";
 
 interface Wiring {
   model: Model;
-  reader: ReturnType<typeof makeReader>;
-  /** Keeps in mind that this page has no line, or has one again. */
-  hidePage(hidden: boolean): void;
-  /** Asks the background again and shows the answer. */
-  renew(): Promise<void>;
+  reader: Reader;
+  lists: Lists;
+  /** Asks the background again and shows the answer; true when there was one for the creator on the page. */
+  renew(): Promise<boolean>;
   readGrid(): void;
-  addList(): void;
   startDrag(event: PointerEvent): void;
 }
 
 /** Best contact first: an address, a handle, a link. */
-function contactOf(reader: Wiring["reader"]): string | null {
+function contactOf(reader: Reader): string | null {
   const contact = reader.stand()?.now.reading.fields.contact;
   if (!contact?.ok) return null;
   const { emails, handles, links } = contact.value;
@@ -26,29 +26,37 @@ function contactOf(reader: Wiring["reader"]): string | null {
 }
 
 /** What the buttons of the overlay do. */
-export function makeActions({
-  model,
-  reader,
-  renew,
-  hidePage,
-  readGrid,
-  addList,
-  startDrag,
-}: Wiring): OverlayActions & { showLine(): void } {
+export function makeActions({ model, reader, lists, renew, readGrid, startDrag }: Wiring) {
   const { network } = model;
   const setPlace = (change: Partial<OverlayPlace>) => {
     model.place.value = { ...model.place.value, ...change };
     if (network) void send("overlay.place", { platform: network, place: model.place.value });
   };
 
+  const mark = () => {
+    const now = reader.stand()?.now;
+    return markOf(now?.known ?? null, now?.activeList?.id ?? null);
+  };
+  /** What was known when the scout decided. */
+  let before = "";
+
+  /** Takes a trouble's words away as soon as the truth stands in the line. */
+  async function recheck(told: boolean): Promise<void> {
+    const answered = await renew();
+    const { value: deed } = model.deed;
+    if (answered && deed.state === "trouble" && troubleOver(deed.trouble, before, mark(), told))
+      model.deed.value = { state: "idle" };
+  }
+
   /** Does one deed at a time; an answer for a creator that is no longer on the page is not shown. */
   async function decide(
     done: "saved" | "rejected",
-    ask: (stand: NonNullable<ReturnType<Wiring["reader"]["stand"]>>) => Promise<Reply<{ undo: string }>>,
+    ask: (stand: NonNullable<ReturnType<Reader["stand"]>>) => Promise<Reply<{ undo: string }>>,
   ): Promise<void> {
     const stand = reader.stand();
     if (!stand || model.deed.value.state === "busy") return;
     const { handle } = stand.now.reading;
+    before = mark();
     model.deed.value = { state: "busy" };
     model.rejecting.value = false;
     const reply = await ask(stand);
@@ -56,6 +64,8 @@ export function makeActions({
     if (!reply.ok) {
       model.deed.value = { state: "trouble", trouble: reply.error };
       model.orphaned.value = reply.error === "refresh-page";
+      // The change may have arrived while its answer was on the way.
+      if (isOpen(reply.error)) await recheck(false);
       return;
     }
     model.deed.value = { state: done, undo: reply.value.undo };
@@ -100,16 +110,22 @@ export function makeActions({
     hideHere: () => {
       model.cardOpen.value = false;
       model.peek.value = false;
-      model.hiddenHere.value = true;
-      hidePage(true);
+      hidePage(model, true);
     },
     showLine: () => {
-      model.hiddenHere.value = false;
-      hidePage(false);
+      hidePage(model, false);
       if (model.place.value.off) setPlace({ off: false });
     },
     readGrid,
-    addList,
+    addList: async () => {
+      await lists.add();
+      const { value: list } = lists.view;
+      const { value: content } = model.content;
+      if (list && content?.state === "list") model.content.value = { state: "list", list };
+      if (list && content?.state === "ready") model.content.value = { ...content, list };
+    },
     startDrag,
-  };
+    /** Something was changed, here or elsewhere. */
+    told: () => recheck(true),
+  } satisfies OverlayActions & Record<string, unknown>;
 }

@@ -13,8 +13,10 @@ export function makeModel(network: PlatformId | null) {
     content: signal<OverlayContent | null>(null),
     theme: signal<"light" | "dark">("light"),
     place: signal<OverlayPlace>({ off: false, collapsed: false, position: null }),
-    /** The scout took the line off this one page. */
-    hiddenHere: signal(false),
+    /** Key of the page that is shown; null where it is about nobody. */
+    page: signal<string | null>(null),
+    /** Keys of pages that the scout wants no line on. */
+    hiddenPages: signal<readonly string[]>([]),
     /** The line is off, and the scout decides by the keyboard: it shows itself until the next page. */
     peek: signal(false),
     cardOpen: signal(false),
@@ -38,4 +40,17 @@ export function clearModel(model: Model): void {
   model.deed.value = { state: "idle" };
   model.copied.value = false;
   model.grid.value = null;
+}
+
+/** The scout wants no line here: not on this network, or not on this page. */
+export function isOff({ place, page, hiddenPages }: Model): boolean {
+  return place.value.off || (page.value !== null && hiddenPages.value.includes(page.value));
+}
+
+/** Takes the line off the page that is shown, or gives it back. */
+export function hidePage(model: Model, hidden: boolean): void {
+  const { value: page } = model.page;
+  if (page === null) return;
+  const others = model.hiddenPages.value.filter((each) => each !== page);
+  model.hiddenPages.value = hidden ? [...others, page] : others;
 }

@@ -126,3 +126,5 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
     latest: () => latest,
   };
 }
+
+export type Reader = ReturnType<typeof makeReader>;

@@ -1,12 +1,11 @@
 import { Overlay } from "../../components/overlay/overlay";
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
-import type { Model } from "./model";
+import { isOff, type Model } from "./model";
 
 /** The overlay over the model's signals. */
 export function OverlayView({ model, actions }: { model: Model; actions: OverlayActions }) {
   const content = model.content.value;
-  const off = model.place.value.off || model.hiddenHere.value;
-  if (content === null || (off && !model.peek.value)) return null;
+  if (content === null || (isOff(model) && !model.peek.value)) return null;
   return (
     <Overlay
       content={content}

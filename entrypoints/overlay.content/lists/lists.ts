@@ -104,3 +104,5 @@ export function makeLists(page: Document, signal: AbortSignal) {
     },
   };
 }
+
+export type Lists = ReturnType<typeof makeLists>;
