@@ -4,8 +4,9 @@ import type { Field, FieldGap, Post, PostCount, ProfileCount, ProfileFields, Rea
 import type { DomScope } from "./dom";
 import { mergePosts } from "./merge-posts";
 import type { Page } from "./page";
-import type { Platform } from "./platform";
+import type { Owner, Platform } from "./platform";
 import { type Found, NOT_SHOWN, type Rule } from "./rule";
+import { type Steps, step } from "./steps";
 import { byWording, WORDING } from "./wording/by-wording";
 
 /** What a page is read with. */
@@ -139,17 +140,34 @@ function lastResort(
 
 const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 
+/** Whose page it is by the page's own word, else by its address; empty where neither says. */
+function nameOf(owner: Owner, page: Page): string {
+  return owner.state === "known" ? owner.handle : (page.target.handle ?? "");
+}
+
+/** The creator as the platform writes the handle; empty where nobody is named, null on somebody else's page. */
+export function creatorOf(platform: Platform, page: Page): string | null {
+  const owner = platform.owner(page);
+  if (owner.state === "stale") return null;
+  const name = nameOf(owner, page);
+  return name === "" ? "" : platform.canonicalHandle(name);
+}
+
 /**
  * Reads one page with a platform's rules. The document is not changed. A page that shows somebody
  * else gives `stale` fields and no posts, never their numbers.
  *
- * @example readPage(tiktok, page, options) // a Reading
- * @example readPage(tiktok, emptyPage, options).fields.followers // { ok: false, why: "absent", tried: […] }
+ * @example allAtOnce(readPage(tiktok, page)) // a Reading
+ * @example allAtOnce(readPage(tiktok, emptyPage)).fields.followers // { ok: false, why: "absent", tried: […] }
  */
-export function readPage(platform: Platform, page: Page, without: ReadonlySet<string> = NOTHING_LEFT_OUT): Reading {
+export function* readPage(
+  platform: Platform,
+  page: Page,
+  without: ReadonlySet<string> = NOTHING_LEFT_OUT,
+): Steps<Reading> {
   const owner = platform.owner(page);
   const stale = owner.state === "stale";
-  const name = owner.state === "known" ? owner.handle : (page.target.handle ?? "");
+  const name = nameOf(owner, page);
   const count = (field: ProfileCount): Field<Count> => {
     if (stale) return { ok: false, why: "stale", tried: [] };
     if (platform.neverShownOnProfile?.includes(field)) return { ok: false, why: "not-shown", tried: [] };
@@ -160,18 +178,18 @@ export function readPage(platform: Platform, page: Page, without: ReadonlySet<st
   const value = <T>(rules: readonly Rule<T | null>[]): Field<T> =>
     stale ? { ok: false, why: "stale", tried: [] } : readValue(rules, page, without);
   const fields: ProfileFields = {
-    displayName: value(platform.values.displayName),
-    handle: value(platform.values.handle),
-    verified: value(platform.values.verified),
-    bio: value(platform.values.bio),
-    category: value(platform.values.category),
-    links: value(platform.values.links),
-    contact: value(platform.values.contact),
-    followers: count("followers"),
-    following: count("following"),
-    posts: count("posts"),
-    likes: count("likes"),
-    viewers: count("viewers"),
+    displayName: yield* step(() => value(platform.values.displayName)),
+    handle: yield* step(() => value(platform.values.handle)),
+    verified: yield* step(() => value(platform.values.verified)),
+    bio: yield* step(() => value(platform.values.bio)),
+    category: yield* step(() => value(platform.values.category)),
+    links: yield* step(() => value(platform.values.links)),
+    contact: yield* step(() => value(platform.values.contact)),
+    followers: yield* step(() => count("followers")),
+    following: yield* step(() => count("following")),
+    posts: yield* step(() => count("posts")),
+    likes: yield* step(() => count("likes")),
+    viewers: yield* step(() => count("viewers")),
   };
   return {
     platform: platform.id,
@@ -182,15 +200,15 @@ export function readPage(platform: Platform, page: Page, without: ReadonlySet<st
     language: page.language,
     readAt: page.now,
     fields,
-    posts: stale ? [] : readPosts(platform, page, without),
+    posts: stale ? [] : yield* readPosts(platform, page, without),
   };
 }
 
-function readPosts(platform: Platform, page: Page, without: ReadonlySet<string>): Post[] {
+function* readPosts(platform: Platform, page: Page, without: ReadonlySet<string>): Steps<Post[]> {
   const posts = new Map<string, Post>();
   for (const list of platform.posts) {
     if (without.has(list.name)) continue;
-    const read = list.read(page, (field, _list, attempts) =>
+    const read = yield* list.steps(page, (field, _list, attempts) =>
       readCount(
         platform,
         page,

@@ -3,6 +3,7 @@ import type { Field, Post, PostCount, PostKind, PostOrigin, VisibleComment } fro
 import type { Page } from "./page";
 import type { Found } from "./rule";
 import type { Source } from "./source";
+import type { Steps } from "./steps";
 
 /** A named way to read one count of one item. */
 export interface ItemRule<Item> {
@@ -39,7 +40,8 @@ export interface PostList {
   name: string;
   /** Names of its item rules, "list.rule", for tests and the reading health. */
   ruleNames: readonly string[];
-  read(page: Page, readCount: CountReader): Post[];
+  /** One step for each post: its id and all its counts are of the same moment. */
+  steps(page: Page, readCount: CountReader): Steps<Post[]>;
 }
 
 const POST_COUNTS: readonly PostCount[] = ["views", "likes", "comments", "shares", "saves", "reposts", "quotes"];
@@ -55,14 +57,14 @@ function times(time: number | { earliest: number; latest: number } | null | unde
  * a list whose source is absent or stale returns none.
  *
  * @example postList({ source: grid, name: "grid-2025", items: (root) => all(root, TILE), … })
- * @example postList(spec).read(emptyPage, readCount) // []
+ * @example allAtOnce(postList(spec).steps(emptyPage, readCount)) // []
  */
 export function postList<Scope, Item>(spec: PostListSpec<Scope, Item>): PostList {
   const name = `${spec.source.name}.${spec.name}`;
   return {
     name,
     ruleNames: Object.values(spec.counts).flatMap((rules) => rules.map((each) => `${name}.${each.name}`)),
-    read(page, readCount) {
+    *steps(page, readCount) {
       const state = spec.source.open(page);
       if (state.state !== "open") return [];
       const posts = new Map<string, Post>();
@@ -94,6 +96,7 @@ export function postList<Scope, Item>(spec: PostListSpec<Scope, Item>): PostList
           // Object.fromEntries loses the key type; the keys are exactly POST_COUNTS.
           ...(Object.fromEntries(counts) as Record<PostCount, Field<Count>>),
         });
+        yield;
       }
       return [...posts.values()];
     },

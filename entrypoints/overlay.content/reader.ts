@@ -1,5 +1,5 @@
 import { assess } from "../../core/insight";
-import { readDocument } from "../../core/platforms/registry";
+import { isStillOf, readInSteps } from "../../core/platforms/registry";
 import type { ReadingState, StoredPack } from "../../core/shortlist/types";
 import type { AssessContext } from "../../core/types/assess-context";
 import type { Insight } from "../../core/types/insight";
@@ -8,6 +8,7 @@ import { send } from "../messages/send";
 import { contextOf } from "./assess-context";
 import { detectLanguages } from "./languages";
 import type { Stopwatch } from "./stopwatch";
+import { inStretches, pageTurn } from "./stretches";
 import { isReliable, type Subject } from "./subject";
 
 /** What the page stands at, after a reading. */
@@ -59,6 +60,8 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
   let packs: StoredPack[] = [];
   let packsRevision = 0;
   let reported = "";
+  /** Counts the creators: what was asked for one is not kept for the next. */
+  let visit = 0;
 
   async function freshPacks(revision: number): Promise<void> {
     if (revision === packsRevision) return;
@@ -68,9 +71,11 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
     packsRevision = revision;
   }
 
-  async function assessed(now: ReadingState, connected: boolean, orphaned: boolean) {
+  async function assessed(now: ReadingState, connected: boolean, orphaned: boolean): Promise<Stand | null> {
+    const about = visit;
     await freshPacks(now.context.packsRevision);
     const languages = await detectLanguages(now.reading);
+    if (visit !== about) return null;
     const context = contextOf(now.context, packs, languages, Date.now());
     const insight = stopwatch.timed(() => assess(now.reading, context));
     lastStand = { state: "ready", now, insight, context, connected, orphaned };
@@ -80,38 +85,47 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
   return {
     /** Forgets what was read: another creator is on its way. */
     reset(): void {
+      visit += 1;
       lastDigest = "";
       latest = null;
       lastStand = null;
     },
 
-    /** Reads the page as it is now. Null when it says the same as before. */
-    async read(url: string, subject: Subject): Promise<Stand | null> {
-      const result = readDocument({
-        root: page,
-        url,
-        language: page.documentElement.lang || null,
-        now: Date.now(),
-      });
+    /**
+     * Reads the page as it is now, in short stretches. `goOn` says after each whether it is still about the subject.
+     * Null when the page says the same as before, `moved-on` when it became another one meanwhile: nothing of such a
+     * reading is kept, since it may be half of one creator and half of another.
+     */
+    async read(url: string, subject: Subject, goOn: () => boolean): Promise<Stand | "moved-on" | null> {
+      const options = { root: page, url, language: page.documentElement.lang || null, now: Date.now() };
+      const read = await inStretches(readInSteps(options), { stopwatch, goOn });
+      if (!read.done) return "moved-on";
+      const result = read.value;
       latest = result.ok ? result.reading : null;
       if (!result.ok || !isReliable(result.reading, subject)) {
         return { state: "reading", reading: result.ok ? result.reading : null };
       }
-      const mark = digest(result.reading);
+      const { reading } = result;
+      if (read.paused && !stopwatch.timed(() => isStillOf(reading, options))) return "moved-on";
+      const mark = stopwatch.timed(() => digest(reading));
       if (mark === lastDigest && lastStand?.connected) return null;
+      await pageTurn();
+      if (!goOn()) return "moved-on";
       lastDigest = mark;
-      const reply = await send("reading.report", { reading: result.reading });
+      const reply = await stopwatch.timed(() => send("reading.report", { reading }));
+      if (!goOn()) return "moved-on";
       return reply.ok
         ? assessed(reply.value, true, false)
-        : assessed(alone(result.reading), false, reply.error === "refresh-page");
+        : assessed(alone(reading), false, reply.error === "refresh-page");
     },
 
     /** Asks the background again what it knows, without a new reading. */
     async renew(): Promise<Stand | null> {
       if (!lastStand) return null;
+      const about = visit;
       const { platform, handle } = lastStand.now.reading;
       const reply = await send("reading.get", { platform, handle });
-      return reply.ok && reply.value ? assessed(reply.value, true, false) : null;
+      return reply.ok && reply.value && visit === about ? assessed(reply.value, true, false) : null;
     },
 
     /** Tells the background, once for each state of the numbers, that the insight has settled. */

@@ -92,9 +92,12 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
     const about = subject;
     await stopwatch.timed(() => lists.update(url));
     if (about) {
-      const stand = await stopwatch.timed(() => reader.read(url, about));
-      // The page may have moved on while the background answered.
-      if (stand && subject === about && !signal.aborted) show(stand);
+      // The address can be another one before the event that says so.
+      const goOn = () => subject === about && !signal.aborted && subjectOf(location.href)?.key === about.key;
+      const stand = await reader.read(url, about, goOn);
+      // The page may have moved on while it was read or the background answered.
+      if (stand === "moved-on") parts.soon();
+      else if (stand && goOn()) show(stand);
     } else {
       const list = lists.view.value;
       model.content.value = list && subject === null ? { state: "list", list } : null;
