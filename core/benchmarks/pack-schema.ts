@@ -1,22 +1,8 @@
 import * as z from "zod/mini";
+import { PLATFORMS } from "../types/reading";
 
 // Without this zod tries `new Function`, which the content security policy of extension pages reports.
 z.config({ jitless: true });
-
-const PLATFORMS = [
-  "instagram",
-  "tiktok",
-  "youtube",
-  "x",
-  "twitch",
-  "threads",
-  "facebook",
-  "bluesky",
-  "pinterest",
-  "linkedin",
-  "kick",
-  "snapchat",
-] as const;
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));

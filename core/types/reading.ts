@@ -1,19 +1,22 @@
 import type { Count } from "./count";
 
 /** The networks Scoutlens reads. */
-export type PlatformId =
-  | "instagram"
-  | "tiktok"
-  | "youtube"
-  | "x"
-  | "twitch"
-  | "threads"
-  | "facebook"
-  | "bluesky"
-  | "pinterest"
-  | "linkedin"
-  | "kick"
-  | "snapchat";
+export const PLATFORMS = [
+  "instagram",
+  "tiktok",
+  "youtube",
+  "x",
+  "twitch",
+  "threads",
+  "facebook",
+  "bluesky",
+  "pinterest",
+  "linkedin",
+  "kick",
+  "snapchat",
+] as const;
+
+export type PlatformId = (typeof PLATFORMS)[number];
 
 /**
  * Why a field has no value.

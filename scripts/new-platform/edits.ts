@@ -14,11 +14,9 @@ export interface NewPlatform {
   host: string;
 }
 
-const LISTED = /^\s*"snapchat",$/;
-
 /** Every place that names all networks. The order of the list is the order of a reader: type, address, words, numbers. */
 export const EDITS: readonly Edit[] = [
-  { file: "core/types/reading.ts", after: /^ {2}\| "kick"$/, line: ({ id }) => `  | "${id}"` },
+  { file: "core/types/reading.ts", after: /^ {2}"kick",$/, line: ({ id }) => `  "${id}",` },
   { file: "core/platforms/hosts.ts", after: /^ {2}kick: \[/, line: ({ id, host }) => `  ${id}: ["${host}"],` },
   {
     file: "core/platforms/registry.ts",
@@ -41,9 +39,6 @@ export const EDITS: readonly Edit[] = [
     after: /^ {2}snapchat: \[/,
     line: ({ id }) => `  ${id}: ["likes", "comments"],`,
   },
-  { file: "core/benchmarks/pack-schema.ts", after: LISTED, line: ({ id }) => `  "${id}",` },
-  { file: "core/shortlist/schema/basics.ts", after: LISTED, line: ({ id }) => `  "${id}",` },
-  { file: "core/shortlist/schema/settings.ts", after: LISTED, line: ({ id }) => `      "${id}",` },
 ];
 
 export const MESSAGES = "assets/locales/en/messages.json";

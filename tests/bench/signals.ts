@@ -11,7 +11,7 @@ const SIZES = [12, 6, 25];
 
 const { values } = parseArgs({
   options: {
-    data: { type: "string", default: process.env["SCOUTLENS_DATA"] ?? "../shared/data" },
+    data: { type: "string", default: process.env.SCOUTLENS_DATA ?? "../shared/data" },
     json: { type: "boolean", default: false },
     "write-docs": { type: "boolean", default: false },
   },

@@ -1,23 +1,17 @@
 import fc from "fast-check";
 import type { Count } from "../../core/types/count";
-import type { Field, FieldGap, PlatformId, Post, PostKind, PostOrigin, Reading } from "../../core/types/reading";
+import {
+  type Field,
+  type FieldGap,
+  PLATFORMS,
+  type Post,
+  type PostKind,
+  type PostOrigin,
+  type Reading,
+} from "../../core/types/reading";
 import { DAY, NOW, post, reading } from "./build";
 
 const GAPS: FieldGap[] = ["absent", "not-shown", "empty", "unreadable", "stale", "ambiguous"];
-const PLATFORMS: PlatformId[] = [
-  "instagram",
-  "tiktok",
-  "youtube",
-  "x",
-  "twitch",
-  "threads",
-  "facebook",
-  "bluesky",
-  "pinterest",
-  "linkedin",
-  "kick",
-  "snapchat",
-];
 const KINDS: PostKind[] = ["photo", "reel", "short", "video", "live", "text"];
 const ORIGINS: PostOrigin[] = ["latest", "popular", "search", "feed", "single"];
 
