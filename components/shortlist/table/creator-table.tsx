@@ -9,6 +9,7 @@ import { CreatorRow } from "./creator-row";
 import { groupName } from "./group-name";
 import { type Item, itemsOf } from "./items";
 import { extend, type Selection, toggle, toggleAll } from "./selection";
+import { useFewAtATime } from "./use-few-at-a-time";
 import { useGridKeys } from "./use-grid-keys";
 import { type Place, usePlace } from "./use-place";
 import { useVirtualRows } from "./use-virtual-rows";
@@ -68,7 +69,12 @@ export function CreatorTable(props: TableProps) {
     const lines: Item[] = itemsOf(rows, group, listId);
     return { items: lines, ids: lines.flatMap((line) => ("row" in line ? line.row.id : [])) };
   }, [rows, group, listId]);
-  const { scroller, items: drawn, totalHeight, show } = useVirtualRows(items.length, ROW_HEIGHT);
+  const { scroller, items: near, totalHeight, show } = useVirtualRows(items.length, ROW_HEIGHT);
+  const now = useFewAtATime(
+    near.map(({ index }) => keyOf(items[index])),
+    selection.active,
+  );
+  const drawn = near.filter(({ index }) => now.has(keyOf(items[index])));
   usePlace(scroller, props.place);
   const open = (id: string) => {
     props.place.opened = id;
@@ -136,7 +142,7 @@ export function CreatorTable(props: TableProps) {
           if (!("row" in item)) {
             return (
               <div
-                key={`group ${item.head}`}
+                key={keyOf(item)}
                 class="creator-row group-head"
                 role="row"
                 aria-rowindex={index + 2}
@@ -176,4 +182,7 @@ export function CreatorTable(props: TableProps) {
 const CONTROL = "a, button, select, input";
 const pressedId = (target: Element): string | null =>
   target.closest("[data-creator]")?.getAttribute("data-creator") ?? null;
+/** Ids of creators have a colon and no space: no head of a group is taken for one. */
+const keyOf = (item: Item | undefined): string =>
+  item === undefined ? "" : "row" in item ? item.row.id : `group ${item.head}`;
 const rowIdOf = (item: Item | undefined): string | null => (item && "row" in item ? item.row.id : null);

@@ -6,6 +6,9 @@ export interface Place {
   opened: string | null;
 }
 
+/** A row that is not there after so many frames is not shown any more. */
+const MOST_FRAMES = 20;
+
 /** Scrolls back to where the table was left, and gives the row that was opened the focus again. */
 export function usePlace(scroller: { current: HTMLElement | null }, place: Place): void {
   useLayoutEffect(() => {
@@ -15,13 +18,15 @@ export function usePlace(scroller: { current: HTMLElement | null }, place: Place
     const { opened } = place;
     place.opened = null;
     if (opened === null) return;
-    // The row is drawn only after the table has seen where it is scrolled to.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        const row = scroller.current?.querySelector<HTMLElement>(`[data-creator="${CSS.escape(opened)}"]`);
-        row?.focus({ preventScroll: true });
-      });
-    });
+    // The row is drawn only after the table has seen where it is scrolled to, a few rows a frame.
+    let frames = MOST_FRAMES;
+    const look = () => {
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-creator="${CSS.escape(opened)}"]`);
+      frames -= 1;
+      if (row) row.focus({ preventScroll: true });
+      else if (frames > 0) frame = requestAnimationFrame(look);
+    };
+    let frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, []);
 }
