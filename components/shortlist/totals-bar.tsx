@@ -24,6 +24,23 @@ const ratio = (value: Ratio, currency: string): string =>
 const of = (counted: number | undefined, all: number): string =>
   counted === undefined || counted === all ? "" : t("shortlist_total_of", formatWhole(counted), formatWhole(all));
 
+const joined = (...notes: string[]): string => notes.filter(Boolean).join(" · ");
+
+/** Followers of those that were read, and how many those are. */
+function followersNote({ followers, withFollowers, creators }: Totals): string {
+  if (creators === 0) return "";
+  if (withFollowers === 0) return t("shortlist_total_followers", t("unread"));
+  return joined(t("shortlist_total_followers", formatShort(followers)), of(withFollowers, creators));
+}
+
+/** Who is not in a sum of money, and why. */
+const moneyGaps = ({ withoutPrice, rejected, otherCurrency, creators }: Totals): string =>
+  joined(
+    withoutPrice > 0 ? t("shortlist_total_unpriced", formatWhole(withoutPrice), formatWhole(creators)) : "",
+    otherCurrency > 0 ? t("shortlist_total_other_currency", formatWhole(otherCurrency)) : "",
+    rejected > 0 ? t("shortlist_total_rejected", formatWhole(rejected)) : "",
+  );
+
 /** "4 micro, 1 mega". */
 function mix(tiers: Totals["tiers"]): string {
   const known = TIERS.flatMap((tier) => {
@@ -36,26 +53,21 @@ function mix(tiers: Totals["tiers"]): string {
 
 /** Sums over the rows shown, or over the chosen ones. */
 export function TotalsBar({ totals, chosen }: { totals: Totals; chosen: boolean }) {
-  const { creators, cost, budgetLeft, otherCurrency } = totals;
+  const { creators, cost, budgetLeft } = totals;
   return (
     <dl class="totals" aria-label={t(chosen ? "shortlist_totals_chosen" : "shortlist_totals")}>
       <Figure
         name="creators"
         label={t(chosen ? "shortlist_totals_chosen" : "shortlist_totals")}
         value={plural("shortlist_count", creators, formatWhole(creators))}
-        note={t("shortlist_total_followers", formatShort(totals.followers))}
+        note={followersNote(totals)}
       />
       <Figure name="mix" label={t("shortlist_total_mix")} value={mix(totals.tiers)} />
       <Figure
         name="cost"
         label={t("shortlist_total_cost")}
         value={cost.counted === 0 ? "–" : formatMoneyRange(cost)}
-        note={[
-          of(cost.counted, creators),
-          otherCurrency > 0 ? t("shortlist_total_other_currency", formatWhole(otherCurrency)) : "",
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        note={moneyGaps(totals)}
       />
       <Figure
         name="cpe"
@@ -74,6 +86,7 @@ export function TotalsBar({ totals, chosen }: { totals: Totals; chosen: boolean 
           name="client"
           label={t("shortlist_total_client")}
           value={formatMoney(totals.clientPrice, cost.currency)}
+          note={of(totals.withClientPrice, creators)}
         />
       )}
       {budgetLeft && (
@@ -81,6 +94,7 @@ export function TotalsBar({ totals, chosen }: { totals: Totals; chosen: boolean 
           name="budget"
           label={t("shortlist_total_budget")}
           value={formatMoneyRange({ ...budgetLeft, currency: cost.currency })}
+          note={moneyGaps(totals)}
         />
       )}
     </dl>

@@ -5,6 +5,7 @@ import { NO_SELECTION } from "../../components/shortlist/table/selection";
 import { useDeeds } from "./use-deeds";
 import { useLists } from "./use-lists";
 import { usePageKeys } from "./use-page-keys";
+import { useQuarantined } from "./use-quarantined";
 import { useRoute } from "./use-route";
 import { useRows } from "./use-rows";
 import { useTable } from "./use-table";
@@ -16,6 +17,7 @@ export function App() {
   const route = useRoute();
   const deeds = useDeeds();
   const loaded = useRows(deeds.fail);
+  const quarantined = useQuarantined(loaded !== null);
   const context = useLists(deeds.fail);
   const [chosenId, setListId] = useState<string | null>(null);
   // The active list opens first; afterwards the scout's choice stays.
@@ -31,7 +33,7 @@ export function App() {
     // Another list, another choice: nothing is ever changed that is not in view.
     table.change({ selection: NO_SELECTION });
   };
-  const state: ViewProps = { ids: route.ids, loaded, context, deeds, table, listId, onList };
+  const state: ViewProps = { ids: route.ids, loaded, quarantined, context, deeds, table, listId, onList };
   // Counting goes over every row: not at each keystroke.
   const parts = useMemo(
     () =>
@@ -39,7 +41,7 @@ export function App() {
         const view = VIEWS[part];
         return view ? [{ part, count: view.count?.(state) ?? 0 }] : [];
       }),
-    [loaded, context.lists, context.settings],
+    [loaded, quarantined, context.lists, context.settings],
   );
   const { View } = VIEWS[route.view] ?? VIEWS.creators;
   return (

@@ -3,6 +3,7 @@ import { draftOf, readDraft, storedDraft } from "../../components/shortlist/list
 import type { BriefDraft, BriefErrors } from "../../components/shortlist/lists/brief-fields";
 import { BriefForm } from "../../components/shortlist/lists/brief-form";
 import { t } from "../../components/words";
+import { topicsFor } from "../../core/niche/own-topics";
 import { PLATFORMS } from "../../core/platforms/registry";
 import type { List } from "../../core/shortlist/types";
 import { send } from "../messages/send";
@@ -13,7 +14,7 @@ import "../../components/shortlist/lists/lists.css";
 const PLATFORM_IDS = PLATFORMS.map(({ id }) => id);
 
 /** The editor of one list; what is typed and not saved stays for the session, also when the page is left. */
-function Editor({ list, act }: { list: List; act: Act }) {
+function Editor({ list, topics, act }: { list: List; topics: readonly string[]; act: Act }) {
   const [base, setBase] = useState(list);
   const [draft, setDraft] = useState(() => draftOf(list));
   const [errors, setErrors] = useState<BriefErrors>({});
@@ -56,6 +57,7 @@ function Editor({ list, act }: { list: List; act: Act }) {
     <BriefForm
       list={base}
       platforms={PLATFORM_IDS}
+      topics={topics}
       draft={draft}
       errors={errors}
       unsaved={unsaved}
@@ -75,5 +77,6 @@ function Editor({ list, act }: { list: List; act: Act }) {
 export function ListBrief({ ids, context, deeds: { act } }: ViewProps) {
   const list = context.lists.find(({ id }) => id === ids[0]);
   if (!list) return <p role="status">{t(context.ready ? "brief_no_list" : "shortlist_loading")}</p>;
-  return <Editor list={list} act={act} />;
+  const topics = topicsFor(context.settings?.topics ?? []).map(({ id }) => id);
+  return <Editor list={list} topics={topics} act={act} />;
 }

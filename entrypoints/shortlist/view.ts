@@ -10,6 +10,8 @@ export interface ViewProps {
   ids: readonly string[];
   /** Every row of the index, the trash among them; null while the first part is on its way. */
   loaded: Loaded | null;
+  /** Entries that cannot be read and are held back. */
+  quarantined: number;
   context: ListsAndSettings;
   deeds: Deeds;
   table: Table;

@@ -20,5 +20,5 @@ export const VIEWS: Partial<Record<ViewName, View>> & { creators: View } = {
   creator: { View: Creator },
   people: { View: People },
   trash: { View: Trash, count: countTrash },
-  quarantine: { View: Quarantine },
+  quarantine: { View: Quarantine, count: ({ quarantined }) => quarantined },
 };

@@ -1,20 +1,25 @@
+import { PLATFORMS } from "../../../core/platforms/registry";
 import type { List, ListChange } from "../../../core/shortlist/types";
 import type { Brief } from "../../../core/types/brief";
 import { formatLanguage } from "../../format/languages";
 import { readLanguage } from "../../format/read-language";
 import { readAmount } from "../../panel/read-amount";
 import { locale } from "../../words";
+import { TIERS } from "../table/view-state";
 import {
   type BriefDraft,
   type BriefErrors,
   CEILINGS,
   type CeilingField,
+  KINDS,
   NUMBERS,
   PERCENTS,
   TEXT_FIELDS,
   type TextField,
   WORDS,
 } from "./brief-fields";
+
+const PLATFORM_IDS = PLATFORMS.map(({ id }) => id);
 
 /** A number as a field holds it: by the scout's locale, without grouping, which could be read as a decimal sign. */
 function numberText(value: number | undefined | null): string {
@@ -44,6 +49,7 @@ export function draftOf({ brief, currency, budget }: List): BriefDraft {
     platforms: [...(brief.platforms ?? [])],
     formats: [...(brief.formats ?? [])],
     tiers: [...(brief.tiers ?? [])],
+    niches: [...(brief.niches ?? [])],
     contactNeeded: brief.contactNeeded ?? false,
   };
 }
@@ -140,6 +146,7 @@ export function readDraft(draft: BriefDraft, base: List, now: List): BriefResult
   if (!same(draft.platforms, before.platforms)) put("platforms", draft.platforms);
   if (!same(draft.formats, before.formats)) put("formats", draft.formats);
   if (!same(draft.tiers, before.tiers)) put("tiers", draft.tiers);
+  if (!same(draft.niches, before.niches)) put("niches", draft.niches);
   if (draft.contactNeeded !== before.contactNeeded) put("contactNeeded", draft.contactNeeded || undefined);
 
   const budget = touched("budget") ? (numberOf("budget") ?? null) : now.budget;
@@ -153,9 +160,19 @@ export function readDraft(draft: BriefDraft, base: List, now: List): BriefResult
 type Plain = Record<string, unknown>;
 const isObject = (value: unknown): value is Plain => typeof value === "object" && value !== null;
 
+const textsOf = (value: unknown): string[] | null =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : null;
+
+/** The known ones among what was chosen; null where nothing was stored. */
+function chosen<Value extends string>(known: readonly Value[], value: unknown): Value[] | null {
+  const texts = textsOf(value);
+  return texts && known.filter((one) => texts.includes(one));
+}
+
 /**
  * A draft that was put by, over the fields as they are; what is not understood is left out.
  *
+ * @example storedDraft('{"texts":{},"tiers":["micro","huge"]}', draft)?.tiers // ["micro"]
  * @example storedDraft("", draft) // null: nothing was put by
  */
 export function storedDraft(text: string, fields: BriefDraft): BriefDraft | null {
@@ -172,13 +189,14 @@ export function storedDraft(text: string, fields: BriefDraft): BriefDraft | null
     const own = stored.texts[field];
     if (typeof own === "string") texts[field] = own;
   }
-  // Written by this page, read in the same session: the choices are its own.
-  const { platforms, formats, tiers, contactNeeded } = stored as unknown as BriefDraft;
+  const { platforms, formats, tiers, niches, contactNeeded } = stored;
   return {
     texts,
-    platforms: Array.isArray(platforms) ? platforms : fields.platforms,
-    formats: Array.isArray(formats) ? formats : fields.formats,
-    tiers: Array.isArray(tiers) ? tiers : fields.tiers,
-    contactNeeded: contactNeeded === true,
+    platforms: chosen(PLATFORM_IDS, platforms) ?? fields.platforms,
+    formats: chosen(KINDS, formats) ?? fields.formats,
+    tiers: chosen(TIERS, tiers) ?? fields.tiers,
+    // Topics can be of the scout's own: any text may be one.
+    niches: textsOf(niches) ?? fields.niches,
+    contactNeeded: typeof contactNeeded === "boolean" ? contactNeeded : fields.contactNeeded,
   };
 }

@@ -30,12 +30,16 @@ export const TEXT_FIELDS: readonly TextField[] = [
   ...CEILINGS,
 ];
 
+export const KINDS: readonly PostKind[] = ["photo", "reel", "short", "video", "live", "text"];
+
 /** A brief as it is being typed. */
 export interface BriefDraft {
   texts: Record<TextField, string>;
   platforms: PlatformId[];
   formats: PostKind[];
   tiers: Tier[];
+  /** Ids of topics. */
+  niches: string[];
   contactNeeded: boolean;
 }
 

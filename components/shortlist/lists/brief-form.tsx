@@ -1,20 +1,30 @@
 import { useRef } from "preact/hooks";
 import type { List } from "../../../core/shortlist/types";
 import type { Tier } from "../../../core/types/insight";
-import type { PlatformId, PostKind } from "../../../core/types/reading";
+import type { PlatformId } from "../../../core/types/reading";
+import { topicName } from "../../view/topic-name";
 import { t } from "../../words";
 import { hashOf } from "../route";
 import { TIERS } from "../table/view-state";
 import { ceilingCurrency } from "./brief-draft";
-import { type BriefDraft, type BriefErrors, CEILINGS, NUMBERS, PERCENTS, type TextField, WORDS } from "./brief-fields";
-
-const KINDS: readonly PostKind[] = ["photo", "reel", "short", "video", "live", "text"];
+import {
+  type BriefDraft,
+  type BriefErrors,
+  CEILINGS,
+  KINDS,
+  NUMBERS,
+  PERCENTS,
+  type TextField,
+  WORDS,
+} from "./brief-fields";
 
 export interface BriefFormProps {
   /** The list when editing began. */
   list: List;
   /** Networks that can be asked for. */
   platforms: readonly PlatformId[];
+  /** Topics that can be asked for. */
+  topics: readonly string[];
   draft: BriefDraft;
   /** What stands in the way of keeping it; empty until the scout tried. */
   errors: BriefErrors;
@@ -169,6 +179,15 @@ export function BriefForm(props: BriefFormProps) {
         chosen={draft.tiers}
         text={(tier) => t(`tier_${tier}`)}
         onChange={(tiers) => onDraft({ ...draft, tiers })}
+      />
+      <Choices
+        name="niches"
+        label={t("fit_line_niches")}
+        // A topic that was taken out of the settings since still asks, until it is unticked.
+        values={[...new Set([...props.topics, ...draft.niches])]}
+        chosen={draft.niches}
+        text={topicName}
+        onChange={(niches) => onDraft({ ...draft, niches })}
       />
       <fieldset class="group">
         <legend>{t("brief_floors")}</legend>

@@ -1,3 +1,4 @@
+import { ENGAGEMENT_PARTS } from "../../metrics/engagement";
 import { DAY } from "../../metrics/sample";
 import type { FormulaId } from "../../types/insight";
 import type { PostKind } from "../../types/reading";
@@ -50,7 +51,7 @@ export interface CompareLine {
   values: CompareValue[];
   /** Places of the best values; empty when fewer than two are known or they are not comparable. */
   best: number[];
-  /** Two or more are known and measure different things: another formula, kind of post, package or currency. */
+  /** Two or more are known and measure different things: another formula, numerator, kind of post, package or currency. */
   different: boolean;
   /** What is likely for the best reaches into what is likely for another one. */
   close: boolean;
@@ -83,14 +84,35 @@ const plain = (value: number | null | undefined, more: Partial<Found> = {}): Fou
   value: value ?? null,
 });
 
-function measured(metric: MeasuredMetric | null | undefined): Found {
+/** What a network counts as an engagement: likes with comments are not likes with comments and shares. */
+const numeratorOf = ({ platform }: Creator): string => ENGAGEMENT_PARTS[platform].toSorted().join("+");
+
+const OF_ENGAGEMENTS: ReadonlySet<string> = new Set([
+  "engagement-rate-followers",
+  "engagement-rate-views",
+  "engagements-per-post",
+] satisfies FormulaId[]);
+
+function measured(metric: MeasuredMetric | null | undefined, creator: Creator): Found {
   if (!metric) return NOTHING;
   const { value, low, high, formula, kind, n } = metric;
-  return { ...NOTHING, value, low, high, formula, kind, n, unit: `${formula} ${kind}` };
+  const numerator = OF_ENGAGEMENTS.has(formula) ? numeratorOf(creator) : "";
+  return { ...NOTHING, value, low, high, formula, kind, n, unit: `${formula} ${kind} ${numerator}` };
 }
 
-const money = (range: MoneyMeasure | null | undefined): Found =>
-  range ? { ...NOTHING, ...range, value: (range.low + range.high) / 2, unit: range.currency } : NOTHING;
+/** Prices are those of a post of the kind that was measured: a long video and a photo are two goods. */
+const kindOf = ({ latest }: Creator): PostKind | null =>
+  latest?.lead?.kind ?? latest?.rate?.kind ?? latest?.viewRate?.kind ?? null;
+
+const money = (range: MoneyMeasure | null | undefined, creator: Creator, numerator = ""): Found =>
+  range
+    ? {
+        ...NOTHING,
+        ...range,
+        value: (range.low + range.high) / 2,
+        unit: `${range.currency} ${kindOf(creator)} ${numerator}`,
+      }
+    : NOTHING;
 
 /** To the day: pages date many posts no finer, and what reads alike must not be ranked. */
 function lastPost({ latest }: Creator): Found {
@@ -99,10 +121,11 @@ function lastPost({ latest }: Creator): Found {
 }
 
 /** The kind that views were measured over stands beside the rates made of them. */
-function medianViews({ latest }: Creator): Found {
+function medianViews(creator: Creator): Found {
+  const { latest } = creator;
   // The lead metric carries what is likely as well; the number alone would be written finer than it is known.
   const lead = latest?.lead?.formula === "median-views" ? latest.lead : null;
-  if (lead && lead.value === latest?.medianViews) return { ...measured(lead), unit: String(lead.kind) };
+  if (lead && lead.value === latest?.medianViews) return { ...measured(lead, creator), unit: String(lead.kind) };
   const beside = latest?.viewRate ?? lead;
   const kind = beside?.kind ?? null;
   return plain(latest?.medianViews, { formula: "median-views", kind, n: beside?.n ?? null, unit: String(kind) });
@@ -123,20 +146,36 @@ function quoteOf(creator: Creator, listId: ListId | null): Found {
 
 const METRICS: Record<CompareMetric, MetricRule> = {
   followers: { form: "count", better: null, of: ({ latest }) => plain(latest?.followers?.value) },
-  lead: { form: "metric", better: "high", of: ({ latest }) => measured(latest?.lead) },
+  lead: { form: "metric", better: "high", of: (creator) => measured(creator.latest?.lead, creator) },
   "median-views": { form: "metric", better: "high", of: medianViews },
-  "view-rate": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.viewRate) },
-  "rate-by-followers": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.rateByFollowers) },
-  "rate-by-views": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.rateByViews) },
-  "engagements-per-post": { form: "metric", better: "high", of: ({ latest }) => measured(latest?.engagementsPerPost) },
+  "view-rate": { form: "metric", better: "high", of: (creator) => measured(creator.latest?.viewRate, creator) },
+  "rate-by-followers": {
+    form: "metric",
+    better: "high",
+    of: (creator) => measured(creator.latest?.rateByFollowers, creator),
+  },
+  "rate-by-views": { form: "metric", better: "high", of: (creator) => measured(creator.latest?.rateByViews, creator) },
+  "engagements-per-post": {
+    form: "metric",
+    better: "high",
+    of: (creator) => measured(creator.latest?.engagementsPerPost, creator),
+  },
   "posts-per-week": { form: "pace", better: null, of: ({ latest }) => plain(latest?.postsPerWeek) },
   "last-post": { form: "time", better: "high", of: lastPost },
   following: { form: "count", better: null, of: ({ latest }) => plain(latest?.following?.value) },
   posts: { form: "count", better: null, of: ({ latest }) => plain(latest?.posts?.value) },
   likes: { form: "count", better: null, of: ({ latest }) => plain(latest?.likes?.value) },
-  price: { form: "money", better: "low", of: ({ latest }) => money(latest?.price) },
-  "cost-per-engagement": { form: "money", better: "low", of: ({ latest }) => money(latest?.costPerEngagement) },
-  "cost-per-thousand-views": { form: "money", better: "low", of: ({ latest }) => money(latest?.costPerThousandViews) },
+  price: { form: "money", better: "low", of: (creator) => money(creator.latest?.price, creator) },
+  "cost-per-engagement": {
+    form: "money",
+    better: "low",
+    of: (creator) => money(creator.latest?.costPerEngagement, creator, numeratorOf(creator)),
+  },
+  "cost-per-thousand-views": {
+    form: "money",
+    better: "low",
+    of: (creator) => money(creator.latest?.costPerThousandViews, creator),
+  },
   quote: { form: "money", better: "low", of: quoteOf },
   signals: {
     form: "number",

@@ -7,16 +7,21 @@ export interface Totals {
   /** Followers of all added, duplicates not removed, over `withFollowers` creators. */
   followers: number;
   withFollowers: number;
+  /** Rejected in this list: nothing of them is bought, so they are in no sum of money. */
+  rejected: number;
   /** Quotes where there is one, else the typical price; `counted` creators have either. */
   cost: MoneyMeasure & { counted: number };
-  /** What the clients pay, over creators with a client price; null when none has. */
+  /** Not rejected, and neither quoted nor with a typical price: their cost is not known, and is not nothing. */
+  withoutPrice: number;
+  /** What the clients pay, over `withClientPrice` creators; null when none has a client price. */
   clientPrice: number | null;
+  withClientPrice: number;
   otherCurrency: number;
   /** Cost of creators with engagements over those engagements; null when nothing can be divided. */
   costPerEngagement: { low: number; high: number; counted: number } | null;
   costPerThousandViews: { low: number; high: number; counted: number } | null;
   tiers: Partial<Record<Tier | "unknown", number>>;
-  /** Budget less the cost, low for the high end; null without a budget. */
+  /** Budget less the cost of the creators counted there, low for the high end; null without a budget. */
   budgetLeft: { low: number; high: number } | null;
 }
 
@@ -47,7 +52,8 @@ function blended(costs: { row: Row; cost: Cost }[], of: (row: Row) => number | n
 }
 
 /**
- * Totals of rows in a list. Medians are per post, so a package of three posts buys three times the median.
+ * Totals of rows in a list. Medians are per post, so a package of three posts buys three times the median. What is not
+ * known is left out of a sum, and how many were left out stands beside it.
  *
  * @example totalsOf(rows, list).cost // { low: 900, high: 1400, currency: "USD", counted: 3 }
  * @example totalsOf([], list).costPerEngagement // null
@@ -56,16 +62,27 @@ export function totalsOf(rows: Row[], list: List): Totals {
   const costs: { row: Row; cost: Cost }[] = [];
   let otherCurrency = 0;
   let clientPrice: number | null = null;
+  let withClientPrice = 0;
+  let rejected = 0;
+  let withoutPrice = 0;
   const tiers: Totals["tiers"] = {};
   for (const row of rows) {
-    const cost = costOf(row, list);
-    if (cost === "other-currency") otherCurrency += 1;
-    else if (cost !== null) costs.push({ row, cost });
-    const quote = row.lists[list.id]?.quote;
-    if (quote && quote.currency === list.currency && quote.client !== null)
-      clientPrice = (clientPrice ?? 0) + quote.client;
     const tier = row.tier ?? "unknown";
     tiers[tier] = (tiers[tier] ?? 0) + 1;
+    const own = row.lists[list.id];
+    if (own?.status === "rejected") {
+      rejected += 1;
+      continue;
+    }
+    const cost = costOf(row, list);
+    if (cost === "other-currency") otherCurrency += 1;
+    else if (cost === null) withoutPrice += 1;
+    else costs.push({ row, cost });
+    const quote = own?.quote;
+    if (quote && quote.currency === list.currency && quote.client !== null) {
+      clientPrice = (clientPrice ?? 0) + quote.client;
+      withClientPrice += 1;
+    }
   }
   const low = costs.reduce((sum, { cost }) => sum + cost.low, 0);
   const high = costs.reduce((sum, { cost }) => sum + cost.high, 0);
@@ -75,7 +92,10 @@ export function totalsOf(rows: Row[], list: List): Totals {
     followers: withFollowers.reduce((sum, row) => sum + (row.followers ?? 0), 0),
     withFollowers: withFollowers.length,
     cost: { low, high, currency: list.currency, counted: costs.length },
+    rejected,
+    withoutPrice,
     clientPrice,
+    withClientPrice,
     otherCurrency,
     costPerEngagement: blended(costs, (row) => row.engagements, 1),
     costPerThousandViews: blended(costs, (row) => row.views, 1_000),

@@ -115,6 +115,8 @@ describe("a brief that is typed", () => {
     const draft = typed({ budget: "seven" }, { tiers: ["micro"] });
     expect(storedDraft(JSON.stringify(draft), draftOf(LIST))).toEqual(draft);
     expect(["", "{", "[]", '{"texts":3}'].map((text) => storedDraft(text, draft))).toEqual([null, null, null, null]);
+    const odd = { texts: {}, tiers: ["micro", "huge", 3], platforms: "x", niches: ["food", 4], contactNeeded: "yes" };
+    expect(storedDraft(JSON.stringify(odd), draft)).toEqual({ ...draft, tiers: ["micro"], niches: ["food"] });
   });
 
   it("knows languages by name and tag, and no other words", () => {
@@ -133,7 +135,15 @@ describe("the form of a brief", () => {
   const form = (draft: BriefDraft, errors = {}) => {
     const calls = { onDraft: vi.fn(), onSave: vi.fn(), onDiscard: vi.fn() };
     const root = draw(
-      <BriefForm list={LIST} platforms={["tiktok", "x"]} draft={draft} errors={errors} unsaved {...calls} />,
+      <BriefForm
+        list={LIST}
+        platforms={["tiktok", "x"]}
+        topics={["food", "own-topic"]}
+        draft={draft}
+        errors={errors}
+        unsaved
+        {...calls}
+      />,
     );
     return { root, ...calls };
   };

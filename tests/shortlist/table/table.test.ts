@@ -160,6 +160,62 @@ describe("totals", () => {
     expect(totals.budgetLeft).toEqual({ low: 800, high: 1000 });
   });
 
+  test("by hand: ten rows that lack values, each gap counted and none summed as nothing", () => {
+    const member = (over: Parameters<typeof aMembership>[0]) =>
+      rowOf(aCreator({ memberships: { l1: aMembership(over) } })).lists;
+    const usd = (low: number, high: number) => ({ low, high, currency: "USD" });
+    const bare = { followers: null, engagements: null, views: null, tier: null };
+    const rows = [
+      // 600 for two pieces: buys 2 x 400 engagements and 2 x 10 000 views; the client pays 10 % more.
+      row("a", {
+        lists: member({
+          quotes: [
+            aQuote({
+              deliverables: [{ format: "reel", count: 2, label: "" }],
+              amounts: [{ stage: "agreed", amount: 600, at: NOW }],
+              clientPrice: { mode: "markup", percent: 10 },
+            }),
+          ],
+        }),
+        followers: 50_000,
+        engagements: 400,
+        views: 10_000,
+        tier: "micro",
+      }),
+      row("b", { price: usd(100, 200), followers: 20_000, engagements: 200, views: 5_000, tier: "micro" }),
+      row("c", { price: usd(300, 500), followers: 150_000, engagements: null, views: 30_000, tier: "macro" }),
+      row("d", { price: usd(50, 90), followers: null, engagements: 100, views: null, tier: null }),
+      row("e", { followers: 9_000, engagements: 900, views: 9_000, tier: "nano" }),
+      row("f", bare),
+      row("g", bare),
+      row("euro", { ...bare, price: { low: 70, high: 80, currency: "EUR" }, engagements: 50 }),
+      row("no", { ...bare, price: usd(1_000, 2_000), engagements: 10, lists: member({ status: "rejected" }) }),
+      row("zero", { ...bare, price: usd(10, 20), engagements: 0, views: 0 }),
+    ];
+    expect(totalsOf(rows, LIST)).toEqual({
+      creators: 10,
+      followers: 50_000 + 20_000 + 150_000 + 9_000,
+      withFollowers: 4,
+      // a 600, b 100 to 200, c 300 to 500, d 50 to 90, zero 10 to 20.
+      cost: { low: 1_060, high: 1_410, currency: "USD", counted: 5 },
+      rejected: 1,
+      withoutPrice: 3,
+      clientPrice: expect.closeTo(660, 6),
+      withClientPrice: 1,
+      otherCurrency: 1,
+      // a, b and d: 750 to 890 for 800 + 200 + 100.
+      costPerEngagement: { low: 750 / 1_100, high: 890 / 1_100, counted: 3 },
+      // a, b and c: 1 000 to 1 300 for 20 000 + 5 000 + 30 000.
+      costPerThousandViews: {
+        low: expect.closeTo((1_000 / 55_000) * 1_000, 9),
+        high: expect.closeTo((1_300 / 55_000) * 1_000, 9),
+        counted: 3,
+      },
+      tiers: { micro: 2, macro: 1, nano: 1, unknown: 6 },
+      budgetLeft: { low: 590, high: 940 },
+    });
+  });
+
   test("another currency is counted and never converted", () => {
     const totals = totalsOf([row("a", { lists: quoted(900, 1, "EUR") })], LIST);
     expect(totals).toMatchObject({ otherCurrency: 1, cost: { low: 0, high: 0, counted: 0 }, costPerEngagement: null });
@@ -208,6 +264,23 @@ describe("comparison", () => {
     });
     const quotes = compareCreators([quoted("a", 1), quoted("b", 3)], "l1").find((one) => one.metric === "quote");
     expect(quotes).toMatchObject({ best: [], different: true, values: [{ n: 1 }, { n: 3 }] });
+  });
+
+  test("engagements of two networks that count them otherwise are not ranked, nor are prices of two kinds of post", () => {
+    const rate = { low: 0.1, high: 0.1, formula: "engagement-rate-views", kind: "short", n: 12 } as const;
+    const on = (platform: "tiktok" | "youtube", value: number, kind: "short" | "video" = "short") => {
+      const creator = { ...measured(`${platform}${value}`, 10), platform };
+      const rateByViews = { ...rate, kind, value };
+      const price = { low: value * 100, high: value * 200, currency: "USD" };
+      const lead = { ...rate, formula: "median-views" as const, kind, value };
+      return { ...creator, latest: { ...creator.latest, rateByViews, lead, price, costPerEngagement: price } };
+    };
+    const unlike = { best: [], different: true };
+    expect(line("rate-by-views", on("tiktok", 0.1), on("youtube", 0.2))).toMatchObject(unlike);
+    expect(line("cost-per-engagement", on("tiktok", 0.1), on("youtube", 0.2))).toMatchObject(unlike);
+    expect(line("price", on("tiktok", 0.1), on("youtube", 0.2))).toMatchObject({ best: [0], different: false });
+    expect(line("price", on("tiktok", 0.1), on("youtube", 0.2, "video"))).toMatchObject(unlike);
+    expect(line("cost-per-engagement", on("tiktok", 0.1), on("tiktok", 0.2))?.best).toEqual([0]);
   });
 
   test("last posts of one day are alike", () => {
