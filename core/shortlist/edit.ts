@@ -86,6 +86,8 @@ export function newMembership(now: number, status: Status, owner: string): Membe
     history: [],
     owner,
     note: "",
+    forClient: "",
+    clientAnswers: [],
     custom: {},
     channel: null,
     lastContactAt: null,

@@ -1,3 +1,4 @@
+import { joinAnswers } from "./client-answers";
 import { joinNotes, membershipOf } from "./edit";
 import type { Creator, Membership, Quote, Snapshot } from "./types";
 
@@ -35,6 +36,8 @@ function mergeMembership(mine: Membership, theirs: Membership): Membership {
     history: history.toSorted((a, b) => a.at - b.at),
     owner: mine.owner || theirs.owner,
     note: joinNotes(mine.note, "", theirs.note),
+    forClient: joinNotes(mine.forClient, "", theirs.forClient),
+    clientAnswers: joinAnswers(mine.clientAnswers, theirs.clientAnswers),
     custom: { ...theirs.custom, ...mine.custom },
     channel: mine.channel ?? theirs.channel,
     lastContactAt: Math.max(mine.lastContactAt ?? 0, theirs.lastContactAt ?? 0) || null,

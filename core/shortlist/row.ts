@@ -47,6 +47,7 @@ function rowMembership(membership: Membership): RowMembership {
     owner: membership.owner,
     followUpAt: membership.followUpAt,
     note: membership.note.slice(0, NOTE_LENGTH),
+    client: membership.clientAnswers.at(-1) ?? null,
     quote: rowQuote(membership.quotes),
   };
 }

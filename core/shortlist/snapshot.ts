@@ -1,7 +1,8 @@
+import { judgedBy } from "../metrics/lead-metric";
 import type { Count } from "../types/count";
 import type { Insight, Metric } from "../types/insight";
 import type { Field, Reading } from "../types/reading";
-import type { MeasuredMetric, Measures, MoneyMeasure, ProfileText, Snapshot } from "./types";
+import type { Finding, MeasuredMetric, Measures, MoneyMeasure, ProfileText, Snapshot, Verdict } from "./types";
 
 const DAY = 86_400_000;
 /** More than a year of daily snapshots; beyond it the oldest half is thinned to every second. */
@@ -33,6 +34,24 @@ function lead(insight: Insight, followers: Count | null): MeasuredMetric | null 
     };
   if (formula !== "followers" || followers === null) return null;
   return { formula, kind: null, value: followers.value, low: followers.low, high: followers.high, n: 0 };
+}
+
+function verdictOf({ leadMetric, benchmark }: Insight): Verdict | null {
+  const { word } = leadMetric;
+  const judged = judgedBy(leadMetric.formula);
+  const line = benchmark.lines.find(({ formula }) => formula === judged);
+  return word === null || line === undefined ? null : { word, passport: line.passport };
+}
+
+function findingsOf({ signals }: Insight): Finding[] {
+  return signals
+    .filter(({ status }) => status === "notable")
+    .map(({ id, evidence, otherExplanations, falsePositiveRate }) => ({
+      id,
+      evidence: evidence.map(({ numbers }) => numbers),
+      otherExplanations,
+      falsePositiveRate,
+    }));
 }
 
 /**
@@ -68,6 +87,8 @@ export function measuresOf(reading: Reading, insight: Insight): Measures {
     costPerThousandViews: money(insight.cost.perThousandViews),
     confidence: insight.confidence.level,
     language: reading.language,
+    verdict: verdictOf(insight),
+    findings: findingsOf(insight),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the shortlist keeps: plain JSON, no optional property, so that stored and typed form are one. */
 export * from "./types/change";
+export * from "./types/client-answer";
 export * from "./types/creator";
 export * from "./types/delivered";
 export * from "./types/health";

@@ -27,6 +27,8 @@ function membership(changes: Partial<Membership>): Membership {
     history: [],
     owner: "",
     note: "",
+    forClient: "",
+    clientAnswers: [],
     custom: {},
     channel: null,
     lastContactAt: null,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { FormulaId } from "../../types/insight";
-import type { Creator, Measures, Snapshot } from "../types";
+import type { FormulaId, Passport } from "../../types/insight";
+import type { Creator, Finding, Measures, Snapshot, Verdict } from "../types";
 import { count, currency, kind, name, number, platform, share, text, texts, tier, time, whole } from "./basics";
 import { membershipSchema } from "./membership";
 
@@ -18,6 +18,27 @@ const metric = z.nullable(
   z.object({ formula, kind: z.nullable(kind), value: number, low: number, high: z.nullable(number), n: whole }),
 );
 const money = z.nullable(z.object({ low: number, high: number, currency }));
+
+const passport: z.ZodMiniType<Passport> = z.object({
+  packId: text,
+  packName: text,
+  denominator: z.enum(["followers", "views", "not-stated", "none"]),
+  statistic: text,
+  sample: text,
+  source: text,
+  date: z.nullable(text),
+  aged: z.boolean(),
+});
+const verdict: z.ZodMiniType<Verdict> = z.object({
+  word: z.enum(["far-below", "below", "typical", "above", "far-above"]),
+  passport,
+});
+const finding: z.ZodMiniType<Finding> = z.object({
+  id: name,
+  evidence: z.array(z.record(name, z.union([number, text]))),
+  otherExplanations: texts,
+  falsePositiveRate: z.nullable(share),
+});
 
 const snapshot = {
   at: time,
@@ -45,6 +66,8 @@ export const measuresSchema: z.ZodMiniType<Measures> = z.object({
   costPerThousandViews: money,
   confidence: z.enum(["low", "medium", "high"]),
   language: z.nullable(text),
+  verdict: z.nullable(verdict),
+  findings: z.array(finding),
 });
 
 export const creatorSchema: z.ZodMiniType<Creator> = z.object({

@@ -24,6 +24,8 @@ const changeName: z.ZodMiniType<ChangeName> = z.enum([
   "pack",
   "queue",
   "import",
+  "client-answer",
+  "client-notes",
 ]);
 
 const undoItem: z.ZodMiniType<UndoItem> = z.object({

@@ -28,7 +28,9 @@ export type ChangeName =
   | "settings"
   | "pack"
   | "queue"
-  | "import";
+  | "import"
+  | "client-answer"
+  | "client-notes";
 
 /** One change in the list of what can be undone. */
 export interface UndoItem {
@@ -61,6 +63,7 @@ export interface MembershipChange {
   words?: string;
   owner?: string;
   note?: string;
+  forClient?: string;
   /** Own columns: null takes one away. */
   custom?: Record<string, string | null>;
   channel?: Channel | null;

@@ -1,6 +1,7 @@
 import type { Count } from "../../types/count";
-import type { FormulaId, Tier } from "../../types/insight";
+import type { BenchmarkWord, FormulaId, Passport, Tier } from "../../types/insight";
 import type { Contact, PlatformId, PostKind } from "../../types/reading";
+import type { Evidence } from "../../types/signal";
 import type { Membership } from "./membership";
 
 /** "platform:handle" at the first save; it stays when the handle changes later. */
@@ -31,6 +32,22 @@ export interface Snapshot {
   signals: string[];
 }
 
+/** The word on the lead metric, with the passport of the table that it was held against. */
+export interface Verdict {
+  word: BenchmarkWord;
+  passport: Passport;
+}
+
+/** A notable signal of the latest reading: what was seen, and what else could explain it. */
+export interface Finding {
+  id: string;
+  /** Numbers by their names; the posts behind them are not kept. */
+  evidence: Evidence["numbers"][];
+  otherExplanations: string[];
+  /** Share of genuine creators for whom it is notable, as measured; null where never measured. */
+  falsePositiveRate: number | null;
+}
+
 /** Everything the table and the comparison show of the latest reading. Null means unread or not shown. */
 export interface Measures extends Snapshot {
   /** One tier, two when the count straddles a border, none when followers are unread. */
@@ -49,6 +66,9 @@ export interface Measures extends Snapshot {
   costPerThousandViews: MoneyMeasure | null;
   confidence: "low" | "medium" | "high";
   language: string | null;
+  /** Null where no table covers what was measured, or none was kept. */
+  verdict: Verdict | null;
+  findings: Finding[];
 }
 
 /** A range of money in its own currency. */

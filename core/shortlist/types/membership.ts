@@ -1,3 +1,4 @@
+import type { ClientAnswer } from "./client-answer";
 import type { DeliveredPost } from "./delivered";
 import type { Quote } from "./quote";
 
@@ -52,6 +53,10 @@ export interface Membership {
   history: StatusChange[];
   owner: string;
   note: string;
+  /** A text that a client may read; the note itself never goes into a client's file. */
+  forClient: string;
+  /** What clients said, oldest first. */
+  clientAnswers: ClientAnswer[];
   /** The scout's own columns. */
   custom: Record<string, string>;
   channel: Channel | null;

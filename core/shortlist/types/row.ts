@@ -1,5 +1,6 @@
 import type { FormulaId, Tier } from "../../types/insight";
 import type { PlatformId, PostKind } from "../../types/reading";
+import type { ClientAnswer } from "./client-answer";
 import type { CreatorId, ListId, MoneyMeasure, PersonId } from "./creator";
 import type { RejectReason, Status } from "./membership";
 import type { QuoteStage } from "./quote";
@@ -24,6 +25,8 @@ export interface RowMembership {
   followUpAt: number | null;
   /** The beginning of the note. */
   note: string;
+  /** The client's newest answer; null when there is none, absent in rows from before there were any. */
+  client?: ClientAnswer | null;
   quote: RowQuote | null;
 }
 

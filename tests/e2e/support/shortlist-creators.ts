@@ -54,6 +54,8 @@ function measures(followers: number, at: number): Measures {
     costPerThousandViews: { low: 50, high: 100, currency: "USD" },
     confidence: "medium",
     language: "en",
+    verdict: null,
+    findings: [],
   };
 }
 
