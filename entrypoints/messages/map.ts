@@ -118,6 +118,7 @@ export interface MessageMap {
   };
   "list.update": { input: { id: ListId; change: ListChange }; output: Changed & { list: List } };
   "list.activate": { input: { id: ListId | null }; output: Changed };
+  /** With all that its creators have in it; they stay saved. */
   "list.remove": { input: { id: ListId }; output: Changed };
 
   /** A part of the index, at most a few shards; start with 0, go on with `next` until null. */
@@ -131,7 +132,8 @@ export interface MessageMap {
   "person.get": { input: { id: PersonId }; output: PersonSummary };
   "person.confirm": { input: { creatorIds: CreatorId[]; name: string }; output: Changed & { person: Person } };
   "person.dismiss": { input: { creatorIds: [CreatorId, CreatorId] }; output: Changed };
-  "person.split": { input: { id: PersonId }; output: Changed };
+  /** Takes the person apart; with `creatorId` only this account out of it. */
+  "person.split": { input: { id: PersonId; creatorId?: CreatorId }; output: Changed };
 
   "settings.get": { input: null; output: Settings };
   "settings.set": { input: { change: Partial<Settings> }; output: Changed & { settings: Settings } };

@@ -57,6 +57,10 @@ export function People({ loaded, deeds }: ViewProps) {
       }
       onDismiss={({ creatorIds }) => act(send("person.dismiss", { creatorIds }), t("people_done_dismissed"))}
       onSplit={({ id, name }) => act(send("person.split", { id }), t("people_done_split", name))}
+      onSplitOne={({ id, name }, creatorId) => {
+        const handle = rows.get(creatorId)?.handle ?? creatorId;
+        act(send("person.split", { id, creatorId }), t("people_done_split_one", handle, name));
+      }}
     />
   );
 }

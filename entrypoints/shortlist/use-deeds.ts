@@ -1,6 +1,9 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { formatAgo } from "../../components/format/dates";
+import { formatWhole } from "../../components/format/numbers";
 import type { UndoOffer } from "../../components/shortlist/undo-bar";
-import { code, t } from "../../components/words";
+import { code, plural, t } from "../../components/words";
+import type { UndoItem } from "../../core/shortlist/types";
 import type { Changed, ErrorKey, Reply } from "../messages/map";
 import { send } from "../messages/send";
 
@@ -19,10 +22,31 @@ export interface Deeds {
   forgetProblem(): void;
 }
 
+/** So long a change that was made before the page was opened is offered to be taken back. */
+const FRESH = 10 * 60_000;
+
+/** A change of an earlier look at the page, or of another page, in words. */
+function wordsOf({ name, at, count }: UndoItem, now: number): string {
+  const ago = t("shortlist_last_change", formatAgo(at, now));
+  if (count === 0) return ago;
+  const number = formatWhole(count);
+  const done = plural(name === "remove" ? "shortlist_done_removed" : "shortlist_done_bulk", count, number);
+  return `${done} · ${ago}`;
+}
+
 /** What was done last, what can be undone, and what went wrong. */
 export function useDeeds(): Deeds {
   const [undo, setUndo] = useState<UndoOffer | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  // After a reload as well, as long as it is fresh: what can be taken back must be in sight.
+  useEffect(() => {
+    send("undo.list", null).then((reply) => {
+      const [newest] = reply.ok ? reply.value : [];
+      const now = Date.now();
+      if (!newest || now - newest.at > FRESH) return;
+      setUndo((before) => before ?? { text: wordsOf(newest, now), id: newest.id });
+    });
+  }, []);
   const fail = useCallback((error: ErrorKey) => setProblem(t(`error_${code(error)}`)), []);
   const forgetProblem = useCallback(() => setProblem(null), []);
   const say = useCallback((sentence: string) => {

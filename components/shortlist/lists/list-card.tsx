@@ -5,6 +5,7 @@ import { formatMoney } from "../../format/money";
 import { formatWhole } from "../../format/numbers";
 import { plural, t } from "../../words";
 import { hashOf } from "../route";
+import { ConfirmButton } from "../trash/confirm-button";
 import { NameForm } from "./name-form";
 
 export interface ListActions {
@@ -126,7 +127,13 @@ export function ListCard({ list, active, counts, due, actions }: ListCardProps) 
             {t("lists_remove")}
           </button>
         ) : (
-          <small class="soft">{t("lists_remove_hint")}</small>
+          <ConfirmButton
+            name="remove-list"
+            label={t("lists_remove")}
+            question={t("lists_remove_sure", list.name, formatWhole((counts?.creators ?? 0) + (counts?.inTrash ?? 0)))}
+            yes={t("lists_remove")}
+            onYes={() => actions.remove(list)}
+          />
         )}
       </div>
     </li>

@@ -16,6 +16,7 @@ export interface PeopleViewProps {
   onConfirm(proposal: PersonProposal, name: string): void;
   onDismiss(proposal: PersonProposal): void;
   onSplit(person: Person): void;
+  onSplitOne(person: Person, creatorId: string): void;
 }
 
 /** Accounts of one human: proposed, then those that the scout confirmed. */
@@ -49,6 +50,7 @@ export function PeopleView(props: PeopleViewProps) {
             summary={summaries.get(person.id) ?? null}
             rows={rows}
             onSplit={() => props.onSplit(person)}
+            onSplitOne={(creatorId) => props.onSplitOne(person, creatorId)}
           />
         ))}
       </section>

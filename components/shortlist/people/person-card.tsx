@@ -17,8 +17,9 @@ export function PersonCard(props: {
   summary: PersonSummary | null;
   rows: ReadonlyMap<string, Row>;
   onSplit(): void;
+  onSplitOne(creatorId: string): void;
 }) {
-  const { person, summary, rows, onSplit } = props;
+  const { person, summary, rows, onSplit, onSplitOne } = props;
   return (
     <article class="person" data-person={person.id}>
       <div class="membership-head">
@@ -33,10 +34,11 @@ export function PersonCard(props: {
         {person.creatorIds.map((id) => {
           const row = rows.get(id);
           const ratio = summary?.ratios[id];
+          const handle = row?.handle ?? id.slice(id.indexOf(":") + 1);
           return (
             <li key={id} data-account={id}>
               <a href={hashOf("creator", id)}>
-                <bdi>@{row?.handle ?? id.slice(id.indexOf(":") + 1)}</bdi>
+                <bdi>@{handle}</bdi>
               </a>
               {row && (
                 <>
@@ -48,6 +50,20 @@ export function PersonCard(props: {
               {row?.removedAt != null && <span class="soft"> · {t("known_removed")}</span>}
               {ratio !== undefined && <span class="soft"> · {t("people_ratio", formatFactor(ratio))}</span>}
               {summary?.strongest === id && <b> · {t("people_strongest")}</b>}
+              {person.creatorIds.length > 2 && (
+                <>
+                  {" "}
+                  <button
+                    type="button"
+                    data-look="link"
+                    data-action="split-one"
+                    aria-label={t("people_split_one_of", handle, person.name)}
+                    onClick={() => onSplitOne(id)}
+                  >
+                    {t("people_split_one")}
+                  </button>
+                </>
+              )}
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../../words";
 
-/** A button whose deed cannot be undone: it asks once more, and the way out has the focus. */
+/** A button whose deed takes much with it: it asks once more, and the way out has the focus. */
 export function ConfirmButton(props: {
   name: string;
   label: string;

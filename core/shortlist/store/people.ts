@@ -120,6 +120,34 @@ export function dismissPair(deps: StoreDeps, [a, b]: [CreatorId, CreatorId]): Pr
 }
 
 /**
+ * Takes one account out of a person: the scout says that it is somebody else, so it is not proposed again with the
+ * accounts that stay. Where a single one would stay, the person is taken apart.
+ *
+ * @example await splitAccount(deps, "p1", "x:mira") // { ok: true, … }, the other accounts stay one person
+ * @example await splitAccount(deps, "p1", "x:nobody") // { ok: false, error: "not-found" }
+ */
+export function splitAccount(deps: StoreDeps, id: PersonId, creatorId: CreatorId): Promise<Result<Done<null>>> {
+  return transact<null>(deps, "person", async (tx) => {
+    const person = await tx.read(KINDS.person, personKey(id));
+    if (person.state !== "ok") return { ok: false, error: person.state === "newer" ? "newer-version" : "not-found" };
+    if (!person.value.creatorIds.includes(creatorId)) return { ok: false, error: "not-found" };
+    const rest = person.value.creatorIds.filter((other) => other !== creatorId);
+    const alone = rest.length < 2;
+    for (const other of alone ? person.value.creatorIds : [creatorId]) {
+      const read = await tx.read(KINDS.creator, creatorKey(other));
+      if (read.state === "newer") return { ok: false, error: "newer-version" };
+      if (read.state !== "ok") continue;
+      const notSamePerson =
+        other === creatorId ? [...new Set([...read.value.notSamePerson, ...rest])] : read.value.notSamePerson;
+      tx.put(KINDS.creator, creatorKey(other), { ...read.value, personId: null, notSamePerson });
+    }
+    if (alone) tx.drop(personKey(id));
+    else tx.put(KINDS.person, personKey(id), { ...person.value, creatorIds: rest });
+    return { ok: true, value: null };
+  });
+}
+
+/**
  * Takes a person apart into its accounts again.
  *
  * @example await splitPerson(deps, "p1") // { ok: true, … }

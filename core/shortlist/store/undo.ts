@@ -1,10 +1,14 @@
+import type { ListOrder } from "../schema/list";
 import type { Creator, Result, UndoId, UndoItem } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
 import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
-import { KEY, PACKS_REVISION, PREFIX, undoKey } from "./keys";
+import { creatorKey, KEY, PACKS_REVISION, PREFIX, undoKey } from "./keys";
 import { KINDS, type Kind } from "./kinds";
 import { type Patch, revert } from "./patch";
+import { revertOrder } from "./revert-order";
+import { readAllRows } from "./rows";
+import { readList } from "./salvage";
 import { type Done, transact } from "./transact";
 import type { Tx } from "./tx";
 
@@ -35,12 +39,51 @@ export async function listUndo(area: StorageArea): Promise<Result<UndoItem[]>> {
 const isCreation = (patches: Patch[]): boolean =>
   patches.every((patch) => patch.path.length === 0 && !("before" in patch));
 
-async function takeBack(tx: Tx, key: string, patches: Patch[], now: number): Promise<Result<null>> {
+/** Whether a creator's places in lists that the patches bring back are in lists that are there. */
+async function listsThere(tx: Tx, patches: Patch[]): Promise<boolean> {
+  for (const { path, before } of patches) {
+    const [field, listId] = path;
+    if (field !== "memberships" || listId === undefined || before === undefined) continue;
+    if ((await readList(tx, listId)).state === "absent") return false;
+  }
+  return true;
+}
+
+/** Whether somebody was put on a list since: creators of the same step go with it. */
+async function filledSince(area: StorageArea, listId: string, touched: ReadonlySet<string>): Promise<Result<boolean>> {
+  const rows = await readAllRows(area);
+  if (!rows.ok) return rows;
+  const others = rows.value.filter((row) => Object.hasOwn(row.lists, listId) && !touched.has(creatorKey(row.id)));
+  return { ok: true, value: others.length > 0 };
+}
+
+interface Step {
+  area: StorageArea;
+  now: number;
+  /** Keys of all that the change touched. */
+  touched: ReadonlySet<string>;
+}
+
+async function takeBack(tx: Tx, { area, now, touched }: Step, key: string, patches: Patch[]): Promise<Result<null>> {
   const kind = kindOf(key);
   const read = await tx.read(kind, key);
   if (read.state === "newer") return { ok: false, error: "newer-version" };
   const current = read.state === "ok" ? read.value : undefined;
+  if (key === KEY.lists && read.state === "ok") {
+    // Under this key lies the order of the lists.
+    const order = revertOrder(read.value as ListOrder, patches);
+    if (order) {
+      tx.put(KINDS.lists, key, order);
+      return { ok: true, value: null };
+    }
+  }
   const reverted = revert(current, patches);
+  // A list that was made and filled since is not taken away from under its creators.
+  if (reverted.ok && reverted.value === undefined && key.startsWith(PREFIX.list)) {
+    const filled = await filledSince(area, key.slice(PREFIX.list.length), touched);
+    if (!filled.ok) return filled;
+    if (filled.value) return { ok: false, error: "changed-since" };
+  }
   if (reverted.ok) {
     if (reverted.value === undefined) tx.drop(key);
     else tx.put(kind, key, reverted.value);
@@ -72,9 +115,14 @@ export function applyUndo(deps: StoreDeps, id: UndoId | null): Promise<Result<Do
     const touched = Object.entries(record.value.patches);
     // Pages ask for packs again when this number changes.
     if (touched.some(([key]) => key.startsWith(PREFIX.pack))) tx.setRaw(PACKS_REVISION, deps.now());
+    const step = { area: deps.area, now: deps.now(), touched: new Set(touched.map(([key]) => key)) };
     for (const [key, patches] of touched) {
-      const done = await takeBack(tx, key, patches, deps.now());
+      const done = await takeBack(tx, step, key, patches);
       if (!done.ok) return done;
+    }
+    // Once all is put: a list that was removed comes back in the same step as its creators.
+    for (const [key, patches] of touched) {
+      if (key.startsWith(PREFIX.creator) && !(await listsThere(tx, patches))) return { ok: false, error: "list-gone" };
     }
     tx.drop(undoKey(item.id));
     tx.put(

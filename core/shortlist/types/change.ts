@@ -98,8 +98,8 @@ export type StoreError =
   | "invalid"
   /** It was changed again since; nothing was changed. */
   | "changed-since"
-  /** A list with creators is not removed; archive it or empty it first. */
-  | "list-not-empty";
+  /** What is taken back stood on a list that was removed since; nothing was changed. */
+  | "list-gone";
 
 /** A value, or the reason why there is none. */
 export type Result<T, E extends string = StoreError> = { ok: true; value: T } | { ok: false; error: E };

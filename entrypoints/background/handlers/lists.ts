@@ -5,6 +5,7 @@ import {
   getPerson,
   listPeople,
   proposePeople,
+  splitAccount,
   splitPerson,
 } from "../../../core/shortlist/store/people";
 import { getSettings } from "../../../core/shortlist/store/settings";
@@ -45,7 +46,12 @@ export function listHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "person.confirm": async ({ creatorIds, name }) =>
       changed(deps, await confirmPerson(store, creatorIds, name), (person) => ({ person })),
     "person.dismiss": async ({ creatorIds }) => changed(deps, await dismissPair(store, creatorIds), nothing),
-    "person.split": async ({ id }) => changed(deps, await splitPerson(store, id), nothing),
+    "person.split": async ({ id, creatorId }) =>
+      changed(
+        deps,
+        await (creatorId === undefined ? splitPerson(store, id) : splitAccount(store, id, creatorId)),
+        nothing,
+      ),
     "undo.list": () => listUndo(store.area),
     "undo.apply": async ({ id }) =>
       reply(await applyUndo(store, id), ({ value, keys }) => {

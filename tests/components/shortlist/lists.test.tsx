@@ -61,10 +61,19 @@ describe("the lists", () => {
     expect(card(root, "c").querySelector('[data-action="take-back"]')).not.toBeNull();
   });
 
-  it("offer to remove an empty list alone", () => {
-    const root = draw(view(actions()));
-    expect(card(root, "a").querySelector('[data-action="remove-list"]')).toBeNull();
-    expect(card(root, "b").querySelector('[data-action="remove-list"]')).not.toBeNull();
+  it("ask before a list with creators is removed, and say what goes with it; an empty one goes at once", async () => {
+    const own = actions();
+    const root = draw(view(own));
+    press(card(root, "b"), "remove-list");
+    expect(own.remove).toHaveBeenCalledWith(lists[1]);
+    press(card(root, "a"), "remove-list");
+    await settled();
+    expect(own.remove).toHaveBeenCalledOnce();
+    expect(card(root, "a").querySelector('[role="alertdialog"]')?.textContent).toContain(
+      "Remove List a with the statuses, notes and quotes its creators have there (1)?",
+    );
+    press(card(root, "a"), "remove-list-yes");
+    expect(own.remove).toHaveBeenLastCalledWith(lists[0]);
   });
 
   it("pass on what was pressed, and a new name", async () => {

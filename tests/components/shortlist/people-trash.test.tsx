@@ -21,9 +21,9 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 describe("people", () => {
   const [ada, , , dora] = creators;
   if (!ada || !dora) throw new Error("no creators");
-  const person = { id: "p", name: "Ada", creatorIds: [ada.id, dora.id], confirmedAt: NOW };
-  const view = (norms: Record<string, number>) => {
-    const given = { onMore: vi.fn(), onConfirm: vi.fn(), onDismiss: vi.fn(), onSplit: vi.fn() };
+  const pair = { id: "p", name: "Ada", creatorIds: [ada.id, dora.id], confirmedAt: NOW };
+  const view = (norms: Record<string, number>, person = pair) => {
+    const given = { onMore: vi.fn(), onConfirm: vi.fn(), onDismiss: vi.fn(), onSplit: vi.fn(), onSplitOne: vi.fn() };
     const root = draw(
       <PeopleView
         proposals={[{ creatorIds: [ada.id, dora.id], because: "bio-link", evidence: "tiktok.example/ada" }]}
@@ -59,7 +59,16 @@ describe("people", () => {
     press(root, "split");
     expect(given.onConfirm.mock.calls[0]?.[1]).toBe("Ada Bakes");
     expect(given.onDismiss).toHaveBeenCalledOnce();
-    expect(given.onSplit).toHaveBeenCalledWith(person);
+    expect(given.onSplit).toHaveBeenCalledWith(pair);
+  });
+
+  it("splits one account off where two stay, and takes a pair apart as a whole", () => {
+    const [, bruno] = creators;
+    const three = { ...pair, creatorIds: [...pair.creatorIds, bruno?.id ?? ""] };
+    const { root, given } = view({}, three);
+    root.querySelector<HTMLElement>(`[aria-label="Split @${bruno?.handle} off Ada"]`)?.click();
+    expect(given.onSplitOne).toHaveBeenCalledWith(three, bruno?.id);
+    expect(view({}).root.querySelector('[data-action="split-one"]')).toBeNull();
   });
 });
 
