@@ -92,7 +92,11 @@ export function makeActions({ model, reader, lists, renew, readGrid, startDrag }
         () => false,
       );
     },
-    setCollapsed: (collapsed) => setPlace({ collapsed }),
+    setCollapsed: (collapsed) => {
+      // Where the page has no gap for the line the scout opens it for this page, and only this page folds it again.
+      if (model.noRoom.value) model.opened.value = !collapsed;
+      if (!model.noRoom.value || !collapsed) setPlace({ collapsed });
+    },
     setCardOpen: (open) => {
       model.cardOpen.value = open;
       model.rejecting.value = false;

@@ -40,6 +40,7 @@ export function makeLinePlace({ page, host, model, platform, placeOthers }: Plac
   return {
     place,
     forget: placer.forget,
+    changed: placer.changed,
 
     /** A dragged position is stored once the pointer lets go. */
     startDrag(event: PointerEvent, signal: AbortSignal): void {

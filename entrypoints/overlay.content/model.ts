@@ -19,6 +19,10 @@ export function makeModel(network: PlatformId | null) {
     hiddenPages: signal<readonly string[]>([]),
     /** The line is off, and the scout decides by the keyboard: it shows itself until the next page. */
     peek: signal(false),
+    /** The page leaves no gap for the line: the chip stands for it. */
+    noRoom: signal(false),
+    /** The scout opened the line all the same. */
+    opened: signal(false),
     cardOpen: signal(false),
     rejecting: signal(false),
     deed: signal<Deed>({ state: "idle" }),
@@ -35,6 +39,7 @@ export type Model = ReturnType<typeof makeModel>;
 export function clearModel(model: Model): void {
   model.content.value = null;
   model.peek.value = false;
+  model.opened.value = false;
   model.cardOpen.value = false;
   model.rejecting.value = false;
   model.deed.value = { state: "idle" };
@@ -45,6 +50,11 @@ export function clearModel(model: Model): void {
 /** The scout wants no line here: not on this network, or not on this page. */
 export function isOff({ place, page, hiddenPages }: Model): boolean {
   return place.value.off || (page.value !== null && hiddenPages.value.includes(page.value));
+}
+
+/** The line is folded to its chip: by the scout, or because it would cover the page. */
+export function isFolded({ place, noRoom, opened }: Model): boolean {
+  return place.value.collapsed || (noRoom.value && !opened.value && place.value.position === null);
 }
 
 /** Takes the line off the page that is shown, or gives it back. */

@@ -6,15 +6,20 @@ export interface Box {
   height: number;
 }
 
-const GAP = 8;
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export const GAP = 8;
 /** Networks keep a bar at the top; the overlay does not go under it. */
-const TOP_BAR = 64;
+export const TOP_BAR = 64;
 /** Headers are lower than this; what is taller holds the posts as well. */
 const TALL = 320;
 
 /** Where the overlay can stand; `room` is the width it must keep to, null for its own. */
 export interface Place {
-  side: "right" | "above" | "below" | "corner";
+  side: "beside" | "above" | "below" | "corner" | "gap";
   box: Box;
   room: number | null;
 }
@@ -22,21 +27,29 @@ export interface Place {
 /** Narrower than this the line would be a column of words. */
 export const LEAST_ROOM = 440;
 
-/** Width that is free right of the anchor, inside of the window. */
-export const roomRight = (anchor: Box, windowWidth: number): number =>
+/** Width that is free behind the anchor, inside of the window. */
+export const roomBeside = (anchor: Box, windowWidth: number): number =>
   Math.floor(windowWidth - GAP - (anchor.left + anchor.width + GAP));
 
-interface Size {
-  width: number;
-  height: number;
-}
+/**
+ * The same box on a page that runs from right to left: all places are reckoned from left to right and then turned.
+ *
+ * @example mirrored({ left: 100, top: 0, width: 300, height: 40 }, 1280).left // 880
+ * @example mirrored({ left: 0, top: 0, width: 1280, height: 40 }, 1280).left // 0
+ */
+export const mirrored = ({ left, top, width, height }: Box, windowWidth: number): Box => ({
+  left: windowWidth - left - width,
+  top,
+  width,
+  height,
+});
 
 /**
- * The places beside an anchor in the window's coordinates, best first: to the right (as `narrow` where only that fits),
+ * The places beside an anchor in the window's coordinates, best first: behind it (as `narrow` where only that fits),
  * above, below, and in the upper corner, which is the only one without an anchor.
  *
  * @example placesBeside({ left: 100, top: 200, width: 300, height: 120 }, { width: 400, height: 40 }, null, 1280)[0]
- * // { side: "right", box: { left: 408, top: 200, width: 400, height: 40 }, room: null }
+ * // { side: "beside", box: { left: 408, top: 200, width: 400, height: 40 }, room: null }
  * @example placesBeside(null, { width: 400, height: 40 }, null, 1280).length // 1
  */
 export function placesBeside(anchor: Box | null, size: Size, narrow: Size | null, windowWidth: number): Place[] {
@@ -45,11 +58,11 @@ export function placesBeside(anchor: Box | null, size: Size, narrow: Size | null
   const corner: Place = { side: "corner", box: { left: end, top: top + TOP_BAR + GAP, ...size }, room: null };
   if (!anchor) return [corner];
   const places: Place[] = [];
-  const room = roomRight(anchor, windowWidth);
-  const right = anchor.left + anchor.width + GAP;
-  if (size.width <= room) places.push({ side: "right", box: { left: right, top: anchor.top, ...size }, room: null });
+  const room = roomBeside(anchor, windowWidth);
+  const behind = anchor.left + anchor.width + GAP;
+  if (size.width <= room) places.push({ side: "beside", box: { left: behind, top: anchor.top, ...size }, room: null });
   else if (narrow && narrow.width <= room)
-    places.push({ side: "right", box: { left: right, top: anchor.top, ...narrow }, room });
+    places.push({ side: "beside", box: { left: behind, top: anchor.top, ...narrow }, room });
   const left = Math.max(GAP, Math.min(anchor.left, windowWidth - size.width - GAP));
   const above = anchor.top - size.height - GAP;
   if (above >= TOP_BAR) places.push({ side: "above", box: { left, top: above, ...size }, room: null });
@@ -78,11 +91,7 @@ export function leastCovering(places: readonly Place[], covered: (box: Box) => n
 }
 
 /** Keeps a remembered place inside the window. */
-export function keepInside(
-  place: { x: number; y: number },
-  size: { width: number; height: number },
-  view: { width: number; height: number },
-): { left: number; top: number } {
+export function keepInside(place: { x: number; y: number }, size: Size, view: Size): { left: number; top: number } {
   const inside = (at: number, length: number, end: number) => Math.max(0, Math.min(at, end - length));
   return { left: inside(place.x, size.width, view.width), top: inside(place.y, size.height, view.height) };
 }

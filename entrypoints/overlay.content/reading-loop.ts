@@ -25,6 +25,8 @@ export interface LoopParts {
   stopwatch: Stopwatch;
   /** Puts the line where it belongs, now. */
   place(): void;
+  /** The page has changed: its place may be another. */
+  changed(): void;
   /** Another page: the line's place is chosen anew, and what was going on for the last one ends. */
   leave(): void;
   /** The network was switched off: what is going on ends. */
@@ -104,6 +106,7 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
     }
     stopwatch.timed(() => {
       model.theme.value = pageTheme(page);
+      parts.changed();
       parts.place();
     });
     return stopwatch.take();

@@ -6,6 +6,7 @@ import { isOff, type Model } from "./model";
 /** A decision by the keyboard is seen even where the line is off. */
 export function peek(model: Model): void {
   model.peek.value = isOff(model);
+  model.opened.value = true;
 }
 
 /** Opens the reasons for whoever pressed the command's keys. */

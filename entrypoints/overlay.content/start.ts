@@ -46,6 +46,7 @@ export function start(ctx: ContentScriptContext): void {
     lists,
     stopwatch,
     place: line.place,
+    changed: line.changed,
     leave: () => {
       grid.stop();
       line.forget();

@@ -16,7 +16,8 @@ export function pageTheme(page: Document): "light" | "dark" {
     const dark = element ? isDark(view.getComputedStyle(element).backgroundColor) : null;
     if (dark !== null) return dark ? "dark" : "light";
   }
-  const prefers = view.matchMedia("(prefers-color-scheme: dark)").matches;
   const scheme = view.getComputedStyle(page.documentElement).colorScheme;
-  return prefers && /dark/.test(scheme) ? "dark" : "light";
+  // A page of one scheme alone has it whatever the browser's is: the browser paints its paper dark for it.
+  if (!/dark/.test(scheme)) return "light";
+  return !/light/.test(scheme) || view.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

@@ -1,6 +1,6 @@
 import { Overlay } from "../../components/overlay/overlay";
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
-import { isOff, type Model } from "./model";
+import { isFolded, isOff, type Model } from "./model";
 
 /** The overlay over the model's signals. */
 export function OverlayView({ model, actions }: { model: Model; actions: OverlayActions }) {
@@ -11,7 +11,7 @@ export function OverlayView({ model, actions }: { model: Model; actions: Overlay
       content={content}
       theme={model.theme.value}
       network={model.network}
-      collapsed={model.place.value.collapsed}
+      collapsed={isFolded(model)}
       moved={model.place.value.position !== null}
       cardOpen={model.cardOpen.value}
       rejecting={model.rejecting.value}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { keepInside, leastCovering, placesBeside } from "../../entrypoints/overlay.content/place";
+import { coverBy } from "../../entrypoints/overlay.content/covered";
+import { gapsNear } from "../../entrypoints/overlay.content/gaps";
+import { keepInside, leastCovering, mirrored, placesBeside } from "../../entrypoints/overlay.content/place";
 import { isDark } from "../../entrypoints/overlay.content/theme";
 
 const SIZE = { width: 400, height: 40 };
@@ -22,7 +24,7 @@ describe("where the overlay stands", () => {
     const anchor = { left: 100, top: 200, width: 300, height: 30 };
     const wide = { width: 880, height: 40 };
     expect(placesBeside(anchor, wide, NARROW, 1280)[0]).toEqual({
-      side: "right",
+      side: "beside",
       box: { left: 408, top: 200, ...NARROW },
       room: 864,
     });
@@ -42,9 +44,9 @@ describe("where the overlay stands", () => {
 
   it("goes where least of the page lies under it", () => {
     const places = placesBeside({ left: 100, top: 200, width: 300, height: 30 }, SIZE, null, 1280);
-    const covered = { right: 5, above: 0, below: 0, corner: 0 };
+    const covered = { beside: 5, above: 0, below: 0, corner: 0, gap: 0 };
     const words = (box: (typeof places)[number]["box"]) =>
-      covered[places.find((place) => place.box === box)?.side ?? "right"];
+      covered[places.find((place) => place.box === box)?.side ?? "beside"];
     expect(leastCovering(places, words)?.side).toBe("above");
     expect(leastCovering([], nothing)).toBeNull();
   });
@@ -52,6 +54,52 @@ describe("where the overlay stands", () => {
   it("never leaves the window", () => {
     expect(where({ left: 900, top: 300, width: 300, height: 30 }, 1000)?.left).toBe(592);
     expect(keepInside({ x: 5000, y: -80 }, SIZE, { width: 1280, height: 800 })).toEqual({ left: 880, top: 0 });
+  });
+});
+
+describe("gaps of the page", () => {
+  const anchor = { left: 100, top: 200, width: 300, height: 30 };
+  const sizes = [
+    { width: 400, height: 40, room: null },
+    { width: 320, height: 90, room: 320 },
+  ];
+  const view = { width: 1000, height: 600 };
+
+  it("are looked for in the window alone, nearest first, the line's own width before narrow ones", () => {
+    const places = [...gapsNear(anchor, sizes, view)];
+    expect(places[0]?.box).toEqual({ left: 408, top: 200, width: 400, height: 40 });
+    const outside = places.filter(
+      ({ box }) => box.left < 0 || box.top < 0 || box.left + box.width > 1000 || box.top + box.height > 600,
+    );
+    expect(outside).toEqual([]);
+    const wide = places.filter(({ room }) => room === null);
+    const away = wide.map(({ box }) => Math.abs(box.top - anchor.top));
+    expect(away).toEqual(away.toSorted((a, b) => a - b));
+    expect(places.slice(wide.length).every(({ room }) => room === 320)).toBe(true);
+  });
+
+  it("are none where nothing fits into the window", () => {
+    expect([...gapsNear(anchor, sizes, { width: 300, height: 600 })]).toEqual([]);
+  });
+
+  it("hold nothing of the page", () => {
+    const words = [
+      { left: 0, top: 0, width: 1000, height: 236 },
+      { left: 0, top: 300, width: 640, height: 300 },
+    ];
+    const cover = coverBy(words, view);
+    const gap = [...gapsNear(anchor, sizes, view)].find(({ box }) => cover.free(box));
+    expect(gap?.box).toEqual({ left: 408, top: 236, width: 400, height: 40 });
+    expect(cover.share({ left: 0, top: 280, width: 100, height: 40 })).toBe(0.5);
+    expect(
+      [...gapsNear(anchor, sizes, view)].some(({ box }) => coverBy([{ ...view, left: 0, top: 0 }], view).free(box)),
+    ).toBe(false);
+  });
+
+  it("lie on the other side where a page runs from right to left", () => {
+    const turned = mirrored({ left: 700, top: 200, width: 200, height: 30 }, 1000);
+    const [first] = placesBeside(turned, { width: 400, height: 40 }, null, 1000);
+    expect(first && mirrored(first.box, 1000)).toMatchObject({ left: 292, top: 200 });
   });
 });
 

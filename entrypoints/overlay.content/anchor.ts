@@ -1,0 +1,17 @@
+import { platformById } from "../../core/platforms/registry";
+import type { PlatformId } from "../../core/types/reading";
+import type { Box } from "./place";
+
+/** The first anchor that is on the page and has a size. */
+export function anchorBox(page: Document, platform: PlatformId): Box | null {
+  for (const selector of platformById(platform)?.anchors ?? []) {
+    const element = page.querySelector(selector);
+    if (!element) continue;
+    // The words, not the block they stand in, which often reaches to the page's end.
+    const words = page.createRange();
+    words.selectNodeContents(element);
+    const box = words.getBoundingClientRect();
+    if (box.width > 0 && box.height > 0) return box;
+  }
+  return null;
+}
