@@ -12,7 +12,7 @@ export interface OverlayActions {
   resetPlace(): void;
   /** No line on this network, until the panel shows it again. */
   turnOff(): void;
-  /** No line on this page, as long as the tab stays. */
+  /** No line on this page, until the panel shows it again. */
   hideHere(): void;
   /** Puts the creators that the page lists and nobody has decided about into the queue. */
   addList(): void;

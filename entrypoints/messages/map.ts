@@ -4,6 +4,7 @@ import type {
   CreatorChange,
   CreatorId,
   Health,
+  HiddenPage,
   ImportResult,
   Known,
   KnownBadge,
@@ -139,6 +140,8 @@ export interface MessageMap {
   "settings.set": { input: { change: Partial<Settings> }; output: Changed & { settings: Settings } };
   /** The one setting that the line on the page changes by itself: where it stands on a network. */
   "overlay.place": { input: { platform: PlatformId; place: OverlayPlace }; output: null };
+  /** No line on this page any more, or again. */
+  "overlay.hide": { input: { page: HiddenPage; hidden: boolean }; output: null };
   /** The scout's own packs, checked; `broken` holds what is stored and is no valid pack. */
   "packs.get": { input: null; output: { packs: StoredPack[]; broken: StoredPack[]; revision: number } };
   /** The text of a pack's file; one of the same id is replaced, a bad one is `invalid` and changes nothing. */

@@ -18,5 +18,6 @@ export const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   "queue.next",
   "settings.get",
   "overlay.place",
+  "overlay.hide",
   "packs.get",
 ]);

@@ -2,8 +2,9 @@ import { signal } from "@preact/signals";
 import type { OverlayContent } from "../../components/overlay/overlay";
 import type { GridState } from "../../components/parts/grid-part";
 import type { Deed } from "../../components/view/profile-view";
-import type { OverlayPlace } from "../../core/shortlist/types";
+import type { HiddenPage, OverlayPlace } from "../../core/shortlist/types";
 import type { PlatformId } from "../../core/types/reading";
+import { send } from "../messages/send";
 
 /** What the overlay shows; hidden when `content` is null. */
 export function makeModel(network: PlatformId | null) {
@@ -13,10 +14,10 @@ export function makeModel(network: PlatformId | null) {
     content: signal<OverlayContent | null>(null),
     theme: signal<"light" | "dark">("light"),
     place: signal<OverlayPlace>({ off: false, collapsed: false, position: null }),
-    /** Key of the page that is shown; null where it is about nobody. */
-    page: signal<string | null>(null),
-    /** Keys of pages that the scout wants no line on. */
-    hiddenPages: signal<readonly string[]>([]),
+    /** The page that is shown; null where it is about nobody. */
+    page: signal<HiddenPage | null>(null),
+    /** Pages that the scout wants no line on. */
+    hiddenPages: signal<readonly HiddenPage[]>([]),
     /** The line is off, and the scout decides by the keyboard: it shows itself until the next page. */
     peek: signal(false),
     /** The page leaves no gap for the line: the chip stands for it. */
@@ -47,9 +48,13 @@ export function clearModel(model: Model): void {
   model.grid.value = null;
 }
 
+const samePage = (a: HiddenPage, b: HiddenPage): boolean =>
+  a.platform === b.platform && a.handle === b.handle && a.post === b.post;
+
 /** The scout wants no line here: not on this network, or not on this page. */
 export function isOff({ place, page, hiddenPages }: Model): boolean {
-  return place.value.off || (page.value !== null && hiddenPages.value.includes(page.value));
+  const { value: shown } = page;
+  return place.value.off || (shown !== null && hiddenPages.value.some((each) => samePage(each, shown)));
 }
 
 /** The line is folded to its chip: by the scout, or because it would cover the page. */
@@ -57,10 +62,11 @@ export function isFolded({ place, noRoom, opened }: Model): boolean {
   return place.value.collapsed || (noRoom.value && !opened.value && place.value.position === null);
 }
 
-/** Takes the line off the page that is shown, or gives it back. */
+/** Takes the line off the page that is shown, or gives it back, until the scout says otherwise. */
 export function hidePage(model: Model, hidden: boolean): void {
   const { value: page } = model.page;
   if (page === null) return;
-  const others = model.hiddenPages.value.filter((each) => each !== page);
+  const others = model.hiddenPages.value.filter((each) => !samePage(each, page));
   model.hiddenPages.value = hidden ? [...others, page] : others;
+  void send("overlay.hide", { page, hidden });
 }

@@ -1,5 +1,5 @@
 import { PLATFORMS } from "../../core/platforms/registry";
-import type { OverlayPlace } from "../../core/shortlist/types";
+import type { HiddenPage, OverlayPlace } from "../../core/shortlist/types";
 import type { TierBorders } from "../../core/types/assess-context";
 import { send } from "../messages/send";
 
@@ -7,6 +7,7 @@ export interface NetworkSettings {
   /** Nothing is read on this network. */
   off: boolean;
   place: OverlayPlace | null;
+  hiddenPages: readonly HiddenPage[];
   lists: { badges: boolean; borders: TierBorders };
 }
 
@@ -15,10 +16,11 @@ export async function networkSettings(host: string): Promise<NetworkSettings | n
   const network = PLATFORMS.find((each) => each.hosts.includes(host))?.id;
   const reply = await send("settings.get", null);
   if (!reply.ok || network === undefined) return null;
-  const { networksOff, overlay, listBadges, assess } = reply.value;
+  const { networksOff, overlay, hiddenPages = [], listBadges, assess } = reply.value;
   return {
     off: networksOff.includes(network),
     place: overlay[network] ?? null,
+    hiddenPages,
     lists: { badges: listBadges, borders: assess.tierBorders },
   };
 }

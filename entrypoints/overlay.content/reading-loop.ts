@@ -80,7 +80,7 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
     reader.reset();
     clearTimeout(settle);
     clearModel(model);
-    model.page.value = next?.key ?? null;
+    model.page.value = next && { platform: next.platform, handle: next.handle ?? "", post: next.post };
     parts.leave();
     lists.clear();
     badge(null);
@@ -142,6 +142,7 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
       lists.clear();
     }
     model.place.value = network.place ?? model.place.value;
+    model.hiddenPages.value = network.hiddenPages;
   }
 
   return { subject: () => subject, switchedOff: () => switchedOff, arrive, readNow, renew, applySettings };

@@ -3,7 +3,6 @@ import { h, render } from "preact";
 import browser from "webextension-polyfill";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { PLATFORMS } from "../../core/platforms/registry";
-import type { PlatformId } from "../../core/types/reading";
 import { makeActions } from "./actions";
 import { watchPage } from "./batches";
 import { makeGridRun } from "./grid-run";
@@ -34,8 +33,7 @@ export function start(ctx: ContentScriptContext): void {
     page,
     host,
     model,
-    // A subject's platform is one of the registry's.
-    platform: () => (loop.subject()?.platform ?? null) as PlatformId | null,
+    platform: () => loop.subject()?.platform ?? null,
     placeOthers: lists.layer.place,
   });
   const loop = makeLoop({
@@ -88,7 +86,9 @@ export function start(ctx: ContentScriptContext): void {
   });
   // Another tab may have decided about creators or changed settings while this one was out of sight.
   ctx.addEventListener(page, "visibilitychange", () => {
-    if (!page.hidden && lists.view.value) void loop.applySettings().then(lists.renew);
+    if (page.hidden) return;
+    const applied = loop.applySettings();
+    if (lists.view.value) void applied.then(lists.renew);
   });
 
   void loop.applySettings().then(soon);

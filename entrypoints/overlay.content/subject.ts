@@ -1,10 +1,12 @@
 import { recognise } from "../../core/platforms/registry";
-import type { Reading } from "../../core/types/reading";
+import type { PlatformId, Reading } from "../../core/types/reading";
 
 /** Whose numbers may be shown at an address: the platform and the handle; handle null where the address names none. */
 export interface Subject {
-  platform: string;
+  platform: PlatformId;
   handle: string | null;
+  /** Id of the post that the page shows alone; empty on a profile. */
+  post: string;
   /** Two addresses of one key are one page. */
   key: string;
 }
@@ -15,8 +17,8 @@ export function subjectOf(url: string): Subject | null {
   if (!match) return null;
   const { platform, target } = match;
   const handle = target.handle === null ? null : platform.canonicalHandle(target.handle);
-  const page = target.kind === "post" ? target.postId : "";
-  return { platform: platform.id, handle, key: `${platform.id}:${handle ?? ""}:${page}` };
+  const post = target.kind === "post" ? target.postId : "";
+  return { platform: platform.id, handle, post, key: `${platform.id}:${handle ?? ""}:${post}` };
 }
 
 /**

@@ -163,6 +163,8 @@ describe.each(ENGINES)("the overlay's place in %s", (engine) => {
         () => textOf(page, "lead"),
         (text) => expect(text).toBeNull(),
       );
+      // Another document of the same address: the scout's word holds.
+      await page.reload({ waitUntil: "domcontentloaded" });
       const panel = await openPanelFor(browser, page);
       await panel.waitForSelector("[data-part=show-line]");
       await panel.click("[data-part=show-line]");

@@ -7,7 +7,7 @@ const mira = subjectOf("https://www.tiktok.com/@mira.bakes");
 
 describe("whose numbers may be shown", () => {
   it("is told from the address; other pages have none", () => {
-    expect(mira).toEqual({ platform: "tiktok", handle: "mira.bakes", key: "tiktok:mira.bakes:" });
+    expect(mira).toEqual({ platform: "tiktok", handle: "mira.bakes", post: "", key: "tiktok:mira.bakes:" });
     expect(subjectOf("https://www.tiktok.com/foryou")).toBeNull();
     expect(subjectOf("https://example.org/@mira.bakes")).toBeNull();
   });

@@ -45,6 +45,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   rememberSeen: z.boolean(),
   owner: text,
   overlay: z.partialRecord(platform, place),
+  hiddenPages: z.optional(z.array(z.object({ platform, handle: text, post: text }))),
   welcomed: z.boolean(),
   views: z.array(z.object({ id: name, name: text, state: text })),
   topics: z.optional(z.array(z.object({ id: name, words: texts }))),

@@ -71,6 +71,15 @@ export async function eraseFromQueue(tx: Tx, ids: Set<CreatorId>): Promise<void>
     tx.put(KINDS.queue, KEY.queue, { ...EMPTY_QUEUE, ...queue.value, items });
 }
 
+/** Pages of theirs that the scout took the line off. */
+export async function eraseFromHiddenPages(tx: Tx, ids: Set<CreatorId>): Promise<void> {
+  const settings = await tx.read(KINDS.settings, KEY.settings);
+  if (settings.state !== "ok") return;
+  const { hiddenPages = [] } = settings.value;
+  const left = hiddenPages.filter(({ platform, handle }) => !ids.has(`${platform}:${handle}`));
+  if (left.length < hiddenPages.length) tx.put(KINDS.settings, KEY.settings, { ...settings.value, hiddenPages: left });
+}
+
 export async function eraseFromPeople(tx: Tx, people: Set<string>, ids: Set<CreatorId>): Promise<void> {
   for (const key of [...people].map(personKey)) {
     const read = await tx.read(KINDS.person, key);

@@ -3,6 +3,7 @@ import type { StoreDeps } from "./area";
 import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
 import {
+  eraseFromHiddenPages,
   eraseFromMarket,
   eraseFromOthers,
   eraseFromPeople,
@@ -25,8 +26,8 @@ export interface Erased {
 }
 
 /**
- * Erases creators for good and everywhere: entry with snapshots, trash, index, undo, quarantine, queue, people and
- * the market seen. Cannot be undone. Ids that were never saved are erased from where they were only seen.
+ * Erases creators for good and everywhere: entry with snapshots, trash, index, undo, quarantine, queue, people,
+ * hidden pages and the market seen. Cannot be undone. Ids that were never saved are erased from where they were only seen.
  *
  * @param still asked of each entry as it is now, since it may have changed after the caller looked
  * @example await eraseWhere(deps, ["x:a"], () => true) // { ok: true, value: { found: 1, profiles: ["x:a"] } }
@@ -64,6 +65,7 @@ export async function eraseWhere(
     await eraseFromUndo(tx, keys, profiles);
     await eraseFromQuarantine(tx, keys, profiles);
     await eraseFromQueue(tx, profiles);
+    await eraseFromHiddenPages(tx, profiles);
     await eraseFromPeople(tx, people, gone);
     await eraseFromOthers(tx, deps.area, keys, gone);
     await eraseFromMarket(tx, profiles);

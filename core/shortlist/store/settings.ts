@@ -1,6 +1,6 @@
 import type { PlatformId } from "../../types/reading";
 import { DEFAULT_SETTINGS } from "../defaults";
-import type { OverlayPlace, Result, Settings, StoredPack } from "../types";
+import type { HiddenPage, OverlayPlace, Result, Settings, StoredPack } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
 import { caughtError } from "./disk-error";
 import { readDocument, readEntries } from "./documents";
@@ -45,6 +45,25 @@ export const setSettings = (deps: StoreDeps, change: Partial<Settings>): Promise
  */
 export const placeOverlay = (deps: StoreDeps, platform: PlatformId, place: OverlayPlace) =>
   editSettings(deps, false, (settings) => ({ ...settings, overlay: { ...settings.overlay, [platform]: place } }));
+
+/** So many hidden pages are remembered; the oldest are forgotten first. */
+const MOST_HIDDEN = 500;
+
+const samePage = (a: HiddenPage, b: HiddenPage): boolean =>
+  a.platform === b.platform && a.handle === b.handle && a.post === b.post;
+
+/**
+ * Remembers that the scout wants no line on a page, or wants it again.
+ *
+ * @example await hidePage(deps, { platform: "tiktok", handle: "mira", post: "" }, true) // { ok: true, … }
+ * @example await hidePage(deps, pageNeverHidden, false) // { ok: true, … }, nothing changed
+ */
+export const hidePage = (deps: StoreDeps, { platform, handle, post }: HiddenPage, hidden: boolean) =>
+  editSettings(deps, false, (settings) => {
+    const page = { platform, handle, post };
+    const others = (settings.hiddenPages ?? []).filter((each) => !samePage(each, page));
+    return { ...settings, hiddenPages: hidden ? [...others, page].slice(-MOST_HIDDEN) : others };
+  });
 
 /**
  * The scout's own packs, and a number that changes with them.

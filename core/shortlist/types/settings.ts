@@ -9,6 +9,15 @@ export interface OverlayPlace {
   position: { x: number; y: number } | null;
 }
 
+/** A page that the scout wants no line on: a profile, or one post where `post` is its id. */
+export interface HiddenPage {
+  platform: PlatformId;
+  /** Empty where the address of a post names nobody. */
+  handle: string;
+  /** Empty for the profile itself. */
+  post: string;
+}
+
 /** House settings. */
 export interface Settings {
   /** What changes numbers. */
@@ -26,6 +35,8 @@ export interface Settings {
   rememberSeen: boolean;
   owner: string;
   overlay: Partial<Record<PlatformId, OverlayPlace>>;
+  /** Newest last; absent in settings from before pages could be hidden. */
+  hiddenPages?: HiddenPage[] | undefined;
   welcomed: boolean;
   /** Views of the shortlist page that the scout saved; their form is the page's own. */
   views: SavedView[];

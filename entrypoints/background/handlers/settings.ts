@@ -5,6 +5,7 @@ import { readAllRows } from "../../../core/shortlist/store/rows";
 import {
   getPacks,
   getSettings,
+  hidePage,
   placeOverlay,
   removePack,
   savePack,
@@ -23,7 +24,7 @@ type Names =
   | `queue.${"get" | "add" | "recheck" | "next" | "clear"}`
   | `draft.${"set" | "get"}`
   | "packs.get"
-  | "overlay.place";
+  | `overlay.${"place" | "hide"}`;
 
 /** What is kept, newest first, in the form that pages take over unchecked; what is no valid pack stands apart. */
 function checkedPacks(stored: readonly StoredPack[]): { packs: StoredPack[]; broken: StoredPack[] } {
@@ -44,6 +45,7 @@ export function settingsHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "settings.get": () => getSettings(store.area),
     "settings.set": async ({ change }) => changed(deps, await setSettings(store, change), (settings) => ({ settings })),
     "overlay.place": async ({ platform, place }) => reply(await placeOverlay(store, platform, place), () => null),
+    "overlay.hide": async ({ page, hidden }) => reply(await hidePage(store, page, hidden), () => null),
     "packs.get": async () =>
       reply(await getPacks(store.area), ({ packs, revision }) => ({ ...checkedPacks(packs), revision })),
     "pack.save": async ({ json }) => {

@@ -5,6 +5,7 @@ import { importPart } from "../../../core/shortlist/store/import-file";
 import { rememberSeen } from "../../../core/shortlist/store/market";
 import { confirmPerson, dismissPair } from "../../../core/shortlist/store/people";
 import { addToQueue } from "../../../core/shortlist/store/queue";
+import { getSettings, hidePage } from "../../../core/shortlist/store/settings";
 import { listUndo } from "../../../core/shortlist/store/undo";
 import { aCreator, aSeen, NOW } from "../factories";
 import { aStore, must, toList } from "./set-up";
@@ -28,6 +29,8 @@ test("nothing of an erased creator is left in any place it can be", async () => 
   must(await confirmPerson(deps, [ANA, BEN], "One human"));
   must(await dismissPair(deps, [CY, ANA]));
   must(await addToQueue(deps, [{ platform: "tiktok", handle: "ana.pots", url: "https://x.test/ana.pots" }], null));
+  must(await hidePage(deps, { platform: "tiktok", handle: "ana.pots", post: "" }, true));
+  must(await hidePage(deps, { platform: "tiktok", handle: "ana.pots", post: "7" }, true));
   must(
     await rememberSeen(deps, {
       creatorId: ANA,
@@ -45,6 +48,19 @@ test("nothing of an erased creator is left in any place it can be", async () => 
 
   expect(must(await eraseCreators(deps, [ANA]))).toEqual({ found: 1, profiles: [ANA] });
   expect(everything()).not.toContain("ana.pots");
+});
+
+test("a hidden page is remembered until it is shown again, each once, and the oldest are forgotten", async () => {
+  const { area, deps } = await aStore();
+  const page = (handle: string, post = "") => ({ platform: "tiktok", handle, post }) as const;
+  const hidden = async () => must(await getSettings(area)).hiddenPages;
+  for (const each of [page("ana"), page("ben"), page("ana", "7"), page("ana")]) must(await hidePage(deps, each, true));
+  expect(await hidden()).toEqual([page("ben"), page("ana", "7"), page("ana")]);
+  must(await hidePage(deps, page("ana"), false));
+  expect(await hidden()).toEqual([page("ben"), page("ana", "7")]);
+  for (let index = 0; index < 500; index += 1) must(await hidePage(deps, page(`many${index}`), true));
+  expect(await hidden()).toHaveLength(500);
+  expect(await hidden()).not.toContainEqual(page("ben"));
 });
 
 test("a damaged entry is erased, not put into quarantine", async () => {
