@@ -3,7 +3,7 @@ import type { Count } from "../../core/types/count";
 import type { FormulaId, Interval, LeadMetric, Metric, MetricGap } from "../../core/types/insight";
 import type { Field } from "../../core/types/reading";
 import { code, locale, plural, t } from "../words";
-import { formatFactor, formatPercent, formatShort, formatWhole, supportedDigits } from "./numbers";
+import { formatFactor, formatPercent, formatShort, formatWhole, shortened, supportedDigits } from "./numbers";
 
 type LeadFormula = FormulaId | "followers";
 
@@ -39,7 +39,7 @@ export function formatGap(gap: MetricGap): string {
 /** A count as its rounding allows: exact counts in full up to five digits, else short. */
 export function formatCountValue(count: Count): string {
   const whole = count.low === count.high && count.value < 100_000;
-  return formatCount(count, locale(), whole ? { style: "full" } : {});
+  return shortened(formatCount(count, locale(), whole ? { style: "full" } : {}));
 }
 
 /** A count, or "unread" with the text that was there. */

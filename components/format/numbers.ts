@@ -18,7 +18,16 @@ export function supportedDigits(value: number, interval: Interval | null, most =
 }
 
 /** Where a language has no short word for a size but people write one. */
-const SHORTER: Readonly<Record<string, string>> = { Tausend: "Tsd." };
+const LONG = "Tausend";
+const SHORTER = "Tsd.";
+
+/**
+ * A written number with the size in its shortest usual form.
+ *
+ * @example shortened("38 Tausend") // "38 Tsd."
+ * @example shortened("38K") // "38K"
+ */
+export const shortened = (text: string): string => text.replace(LONG, SHORTER);
 
 /**
  * A number for people, short: "38K", "1.2M", in the person's language. Where the language has no short word for the
@@ -33,7 +42,7 @@ export function formatShort(value: number, digits = 3): string {
     });
     const parts = format.formatToParts(value);
     if (Math.abs(value) < 1_000 || parts.some(({ type }) => type === "compact"))
-      return parts.map((part) => SHORTER[part.value] ?? part.value).join("");
+      return shortened(parts.map(({ value }) => value).join(""));
   }
   return numberFormat({ maximumSignificantDigits: digits }).format(value);
 }

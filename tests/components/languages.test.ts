@@ -97,6 +97,9 @@ describe("the digits and marks", () => {
     expect(seen(formatWhole(48_237))).toBe("٤٨٬٢٣٧");
     expect(seen(formatField({ ok: true, value: rounded, rule: "x" }))).toBe("١٫٢ مليون");
     expect(seen(formatPercent(0.31))).toBe("٣١٪");
+    speak("de");
+    const thousands = { value: 38_200, low: 38_150, high: 38_249, text: "38.2K" };
+    expect(seen(formatField({ ok: true, value: thousands, rule: "x" }))).toBe("38,2 Tsd.");
     speak("es", "es-MX");
     expect(formatWhole(48_237)).toBe("48,237");
     speak("de", "de-CH");
