@@ -64,7 +64,7 @@ export function makeAnswers(parts: AnswerParts): (message: TabMessage) => Promis
         await command(message.command);
         return null;
       case "overlay.highlight":
-        highlight(page, message.postIds, reader.stand()?.now.reading.posts ?? [], signal);
+        highlight(page, message.postIds, signal);
         return null;
       case "overlay.renew":
         await loop.applySettings();

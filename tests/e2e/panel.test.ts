@@ -55,6 +55,12 @@ describe.each(ENGINES)("the panel in %s", (engine) => {
     await until(light, (posts) => expect(posts).toBe("12"));
     await panel.mouse.move(5, 590);
     await until(light, (posts) => expect(posts).toBeNull());
+    // So does the keyboard's focus on it; a post that the page has let go of is not lit, and no other in its place.
+    await page.evaluate(() => document.querySelector('[data-e2e="user-post-item"]')?.remove());
+    await panel.focus(".headline .proof > summary");
+    await until(light, (posts) => expect(posts).toBe("11"));
+    await panel.$eval(".headline .proof > summary", (summary) => (summary as HTMLElement).blur());
+    await until(light, (posts) => expect(posts).toBeNull());
   });
 
   it("leads a queue through one tab, skips who is decided, and goes on after a restart", async () => {
