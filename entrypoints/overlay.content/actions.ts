@@ -3,7 +3,7 @@ import type { OverlayPlace, RejectReason } from "../../core/shortlist/types";
 import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
 import type { Lists } from "./lists/lists";
-import { hidePage, type Model } from "./model";
+import { hidePage, type Model, storePlace } from "./model";
 import type { Reader } from "./reader";
 import { isOpen, markOf, troubleOver } from "./trouble";
 
@@ -27,10 +27,9 @@ function contactOf(reader: Reader): string | null {
 
 /** What the buttons of the overlay do. */
 export function makeActions({ model, reader, lists, renew, readGrid, startDrag }: Wiring) {
-  const { network } = model;
   const setPlace = (change: Partial<OverlayPlace>) => {
     model.place.value = { ...model.place.value, ...change };
-    if (network) void send("overlay.place", { platform: network, place: model.place.value });
+    storePlace(model);
   };
 
   const mark = () => {

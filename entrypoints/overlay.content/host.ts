@@ -8,9 +8,12 @@ export interface Host {
   root: HTMLElement;
 }
 
-/** Without a size of its own, moved by `transform` alone: the page's layout never shifts because of it. */
+/**
+ * Without a size of its own, moved by `transform` alone: the page's layout never shifts because of it. `all` leaves the
+ * direction alone: on a page from right to left the line would hang out to the left of its place.
+ */
 const HOST_STYLE =
-  "all:initial;position:absolute;inset:0 auto auto 0;width:0;height:0;contain:layout;z-index:2147483000;";
+  "all:initial;direction:ltr;position:absolute;inset:0 auto auto 0;width:0;height:0;contain:layout;z-index:2147483000;";
 
 /** Events that a page could take for its own: its shortcuts must not fire while the scout works in the overlay. */
 const KEPT = ["keypress", "keyup", "click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "wheel"];

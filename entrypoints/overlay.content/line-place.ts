@@ -1,10 +1,9 @@
 import { effect } from "@preact/signals";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import type { PlatformId } from "../../core/types/reading";
-import { send } from "../messages/send";
 import { dragFrom } from "./drag";
 import type { Host } from "./host";
-import type { Model } from "./model";
+import { type Model, storePlace } from "./model";
 import { makePlacer } from "./placing";
 
 interface PlaceParts {
@@ -49,11 +48,7 @@ export function makeLinePlace({ page, host, model, platform, placeOthers }: Plac
       const move = (position: { x: number; y: number }) => {
         model.place.value = { ...model.place.value, position };
       };
-      const done = () => {
-        const { network } = model;
-        if (network) void send("overlay.place", { platform: network, place: model.place.value });
-      };
-      dragFrom(event, box, move, done, signal);
+      dragFrom(event, box, move, () => storePlace(model), signal);
     },
 
     /** Follows the page from now on. */

@@ -18,6 +18,8 @@ export function makeModel(network: PlatformId | null) {
     page: signal<HiddenPage | null>(null),
     /** Pages that the scout wants no line on. */
     hiddenPages: signal<readonly HiddenPage[]>([]),
+    /** What the scout said here and is being stored; until it is, what is stored is older than what is shown. */
+    storing: { open: 0, begun: 0 },
     /** The line is off, and the scout decides by the keyboard: it shows itself until the next page. */
     peek: signal(false),
     /** The page leaves no gap for the line: the chip stands for it. */
@@ -68,5 +70,18 @@ export function hidePage(model: Model, hidden: boolean): void {
   if (page === null) return;
   const others = model.hiddenPages.value.filter((each) => !samePage(each, page));
   model.hiddenPages.value = hidden ? [...others, page] : others;
-  void send("overlay.hide", { page, hidden });
+  void storing(model, send("overlay.hide", { page, hidden }));
+}
+
+/** Keeps the line where the scout wants it on this network. */
+export function storePlace(model: Model): void {
+  const { network: platform, place } = model;
+  if (platform) void storing(model, send("overlay.place", { platform, place: place.value }));
+}
+
+async function storing({ storing: now }: Model, stored: Promise<unknown>): Promise<void> {
+  now.begun += 1;
+  now.open += 1;
+  await stored;
+  now.open -= 1;
 }

@@ -58,7 +58,9 @@ export function makePlacer(page: Document, host: Host, model: Model) {
     host.root.toggleAttribute("data-stacked", room !== null && room < LEAST_ROOM);
     host.root.style.setProperty("--least", `${room === null ? widest : Math.min(widest, room)}px`);
     const { width = 0, height = 0 } = host.root.firstElementChild?.getBoundingClientRect() ?? {};
-    return { width, height };
+    // What the scout opens stands over the page; the line's place is that of the line.
+    const opened = [...host.root.querySelectorAll(".card, .reject-menu")];
+    return { width, height: opened.reduce((left, each) => left - each.getBoundingClientRect().height, height) };
   }
 
   /** Not under the pointer or the keyboard's focus, and not while the scout has opened something. */

@@ -125,6 +125,7 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
 
   /** Takes over what the scout set for this network. */
   async function applySettings(): Promise<void> {
+    const { begun } = model.storing;
     const network = await networkSettings(location.hostname);
     // Without any answer nobody has switched anything off: then the numbers do not wait for storage.
     switchedOff = network?.off ?? (asked && switchedOff);
@@ -141,6 +142,7 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
       clearModel(model);
       lists.clear();
     }
+    if (model.storing.open > 0 || model.storing.begun !== begun) return;
     model.place.value = network.place ?? model.place.value;
     model.hiddenPages.value = network.hiddenPages;
   }

@@ -16,7 +16,7 @@ function table({ overlay, panel, emptyExtensionPage, emptyNetworkPage, layoutShi
     return `${own.padStart(8)} x   (${value.toFixed(0)} ms : ${emptyExtensionPage.toFixed(0)} ms)`;
   };
   const percent = (share: number) => `${(share * 100).toFixed(2).padStart(8)} %`;
-  const { inFront, hidden, load } = page;
+  const { inFront, hidden, grown, load } = page;
   const rows: [string, string][] = [
     ["counts in the DOM to the line showing them", times(overlay)],
     ["opening the panel to a filled one", times(panel)],
@@ -25,6 +25,10 @@ function table({ overlay, panel, emptyExtensionPage, emptyNetworkPage, layoutShi
     [
       "restless page in front: content script",
       `${percent(inFront.share)}   longest stretch ${inFront.longest.toFixed(1)} ms`,
+    ],
+    [
+      "profile growing to 400 posts: content script",
+      `${percent(grown.share)}   longest stretch ${grown.longest.toFixed(1)} ms`,
     ],
     ["restless page hidden: content script", percent(hidden.share)],
     ["its scripts, with and without the extension", `${percent(load.with.script)} ${percent(load.without.script)}`],

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
 import { openServed } from "../../../scripts/browsers/serve";
 import { type Cost, profile } from "./cpu";
-import { BUSY, site } from "./pages";
+import { BUSY, GROWN, site } from "./pages";
 
 const WATCHED = 10_000;
 /** Until the numbers have settled and the page's own start is over. */
@@ -18,6 +18,8 @@ export interface Busy {
   /** The content script alone, by samples of what ran. */
   inFront: Cost;
   hidden: Cost;
+  /** While the profile grows to four hundred posts, from its first reading on. */
+  grown: Cost;
   /** The whole page with the extension and without it, by the browser's own sums. */
   load: { with: Load; without: Load };
 }
@@ -31,10 +33,10 @@ async function loadOf(page: Page): Promise<Load> {
   return { script: share("ScriptDuration"), all: share("TaskDuration") };
 }
 
-async function openBusy(browser: Browser): Promise<Page> {
+async function openBusy(browser: Browser, url = BUSY): Promise<Page> {
   const page = await openServed(browser, site);
   await page.bringToFront();
-  await page.goto(BUSY, { waitUntil: "domcontentloaded" });
+  await page.goto(url, { waitUntil: "domcontentloaded" });
   return page;
 }
 
@@ -59,5 +61,13 @@ export async function busy(extended: Browser, plain: Browser): Promise<Busy> {
   const hidden = await profile(page, WATCHED);
   // A page that rests by itself would prove nothing about us.
   if ((await rounds()) - before < WATCHED / 100) throw new Error("The hidden page stopped changing by itself.");
-  return { inFront, hidden, load };
+  await other.close();
+  await page.close();
+
+  const growing = await openBusy(extended, GROWN);
+  const grown = await profile(growing, WATCHED);
+  const posts = Number(await growing.evaluate("globalThis.posts"));
+  if (posts < 400) throw new Error(`The growing page has only ${posts} posts.`);
+  await growing.close();
+  return { inFront, hidden, grown, load };
 }
