@@ -1,5 +1,5 @@
 import { platformById } from "../../core/platforms/registry";
-import { formatField, formatGap, formatValue } from "../format/metric";
+import { formatField, formatValue } from "../format/metric";
 import { formatMoneyRange } from "../format/money";
 import { formatFactor } from "../format/numbers";
 import { knownTexts } from "../view/known-text";
@@ -54,10 +54,12 @@ export function OverlayCard(props: {
             {formatField(reading.fields.followers)}
           </dd>
         </div>
-        <div class="row">
-          <dt>{t("name_view_rate")}</dt>
-          <dd class="number">{rate.ok ? formatValue(rate.formula, rate.median, rate.likely) : formatGap(rate)}</dd>
-        </div>
+        {rate.ok ? (
+          <div class="row">
+            <dt>{t("name_view_rate")}</dt>
+            <dd class="number">{formatValue(rate.formula, rate.median, rate.likely)}</dd>
+          </div>
+        ) : null}
         {insight.cadence.ok ? (
           <div class="row">
             <dt>{t("name_cadence")}</dt>

@@ -1,7 +1,7 @@
 import { formatAgo } from "../format/dates";
 import { Icon } from "../parts/icon";
 import { knownTexts } from "../view/known-text";
-import { leadText } from "../view/lead-text";
+import { lineLead } from "../view/lead-text";
 import { missTexts } from "../view/miss-text";
 import type { Deed, ProfileView } from "../view/profile-view";
 import { tierText } from "../view/tier-text";
@@ -78,7 +78,7 @@ export function OverlayLine(props: {
 }) {
   const { view, deed, copied, now, actions } = props;
   const known = knownTexts(view.known, now)[0];
-  const lead = leadText(view.insight, view.reading);
+  const lead = lineLead(view.insight, view.reading);
   const misses = missTexts(view.insight.fit).slice(0, MOST_MISSES);
   const { cadence, combined } = view.insight;
   const language = spokenLanguage(view);

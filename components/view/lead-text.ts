@@ -1,8 +1,22 @@
 import type { Insight } from "../../core/types/insight";
 import type { Reading } from "../../core/types/reading";
-import { formatLead } from "../format/metric";
+import { formatCountValue, formatGap, formatLead } from "../format/metric";
 import { code, t } from "../words";
 import { tierText } from "./tier-text";
+
+/**
+ * The lead metric in the line on the page: where there is none yet, the followers, which the page shows, and why in a
+ * word. A number is what the scout glances for.
+ */
+export function lineLead(insight: Insight, reading: Reading): { value: string; word: string | null } {
+  const { metric } = insight.leadMetric;
+  const { followers } = reading.fields;
+  const onlyOld = !metric.ok && metric.why === "no-posts" && reading.posts.length > 0;
+  const reason = onlyOld ? t("gap_only_old_posts") : metric.ok ? null : formatGap(metric);
+  if (reason === null) return leadText(insight, reading);
+  if (!followers.ok) return { value: reason, word: null };
+  return { value: t("metric_followers", formatCountValue(followers.value)), word: reason };
+}
 
 /** The lead metric and its verdict: "38K median views" and "typical for TikTok Micro". */
 export function leadText(insight: Insight, reading: Reading): { value: string; word: string | null } {

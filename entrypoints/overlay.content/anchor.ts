@@ -2,6 +2,15 @@ import { platformById } from "../../core/platforms/registry";
 import type { PlatformId } from "../../core/types/reading";
 import type { Box } from "./place";
 
+/** What the line stands beside: the first of the platform's anchors that is there. */
+export function anchorElement(page: Document, platform: PlatformId): Element | null {
+  for (const selector of platformById(platform)?.anchors ?? []) {
+    const element = page.querySelector(selector);
+    if (element) return element;
+  }
+  return null;
+}
+
 /** The first anchor that is on the page and has a size. */
 export function anchorBox(page: Document, platform: PlatformId): Box | null {
   for (const selector of platformById(platform)?.anchors ?? []) {

@@ -1,6 +1,7 @@
 import { t } from "../../components/words";
 import type { Badge } from "../messages/map";
 import { send } from "../messages/send";
+import { anchorElement } from "./anchor";
 import { badgeOf } from "./badge-of";
 import type { Lists } from "./lists/lists";
 import { clearModel, type Model } from "./model";
@@ -105,7 +106,7 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
       model.content.value = list && subject === null ? { state: "list", list } : null;
     }
     stopwatch.timed(() => {
-      model.theme.value = pageTheme(page);
+      model.theme.value = pageTheme(page, about && anchorElement(page, about.platform));
       parts.changed();
       parts.place();
     });

@@ -8,11 +8,19 @@ export function isDark(color: string): boolean | null {
   return (red * 299 + green * 587 + blue * 114) / 1000 < 128;
 }
 
-/** The page's own theme, from its background; where it has none, the browser's. */
-export function pageTheme(page: Document): "light" | "dark" {
+/** Backgrounds are looked for so far up from the header. */
+const MOST_PARENTS = 60;
+
+/**
+ * The page's own theme, from the background that its header stands on, else the page's; where it has none, the
+ * browser's. Some networks leave the page's own background blank and paint a part of it.
+ */
+export function pageTheme(page: Document, header: Element | null = null): "light" | "dark" {
   const view = page.defaultView;
   if (!view) return "light";
-  for (const element of [page.body, page.documentElement]) {
+  const papers: Element[] = [];
+  for (let each = header; each && papers.length < MOST_PARENTS; each = each.parentElement) papers.push(each);
+  for (const element of [...papers, page.body, page.documentElement]) {
     const dark = element ? isDark(view.getComputedStyle(element).backgroundColor) : null;
     if (dark !== null) return dark ? "dark" : "light";
   }

@@ -68,6 +68,19 @@ describe("the line", () => {
     expect(part(root, "tier")).toBe("Tier unknown: followers unread");
   });
 
+  it("shows the followers and why where the lead metric has no number yet", () => {
+    const given = props("typical");
+    if (given.content.state !== "ready") throw new Error("not ready");
+    const { view } = given.content;
+    const leadMetric = { ...view.insight.leadMetric, metric: { ok: false, why: "no-posts" } as const, word: null };
+    const insight = { ...view.insight, leadMetric };
+    const old = draw(<Overlay {...given} content={{ state: "ready", view: { ...view, insight } }} />);
+    expect(part(old, "lead")).toMatch(/^[\d.,]+K? followers · no posts within 180 days$/);
+    const reading = { ...view.reading, posts: [] };
+    const none = draw(<Overlay {...given} content={{ state: "ready", view: { ...view, reading, insight } }} />);
+    expect(part(none, "lead")).toMatch(/^[\d.,]+K? followers · no posts read yet$/);
+  });
+
   it("shows neither a price of the default table, nor intervals, nor single signals", () => {
     for (const name of Object.keys(VIEWS)) {
       const text = draw(<Overlay {...props(name)} />).textContent ?? "";
