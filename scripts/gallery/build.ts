@@ -12,7 +12,14 @@ export async function buildGallery(): Promise<string> {
     base: "./",
     logLevel: "error",
     esbuild: { jsx: "automatic", jsxImportSource: "preact" },
-    build: { outDir: GALLERY, emptyOutDir: true, target: "es2022", modulePreload: false },
+    build: {
+      outDir: GALLERY,
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: false,
+      // As one function: names of its own, none of them the window's.
+      rolldownOptions: { output: { format: "iife" } },
+    },
   });
   const page = resolve(GALLERY, "index.html");
   // Modules do not load from file addresses; a classic deferred script does.

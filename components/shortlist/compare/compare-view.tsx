@@ -47,7 +47,7 @@ function Head({ creator, onLeave }: { creator: Creator; onLeave(): void }) {
 /** Creators side by side, a line per metric. What is unread stays unread; what measures something else is not ranked. */
 export function CompareView({ creators, lines, missing, leftOut, onLeave, onPrint }: CompareViewProps) {
   return (
-    <section class="compare" aria-label={t("compare_title")}>
+    <section class="compare">
       <div class="line">
         <h2>{t("compare_title")}</h2>
         <button type="button" class="no-print" data-action="print" onClick={onPrint}>
