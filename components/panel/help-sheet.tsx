@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { maybe, t } from "../words";
 
 /** A command of the browser with the keys that the scout gave it; "" where it has none. */
@@ -26,8 +27,17 @@ function Keys({ keys }: { keys: string }) {
 
 /** All keys on one sheet: those of the browser, as they are set, and those inside the panel. */
 export function HelpSheet({ commands, onClose }: { commands: readonly CommandKeys[]; onClose(): void }) {
+  const sheet = useRef<HTMLElement>(null);
+  // It opens above all else: the focus goes there, and back to where it was.
+  useEffect(() => {
+    const before = document.activeElement;
+    sheet.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
-    <section class="part help" aria-label={t("help_title")} data-part="help">
+    <section class="part help" aria-label={t("help_title")} data-part="help" tabIndex={-1} ref={sheet}>
       <h2>{t("help_title")}</h2>
       <dl class="facts">
         {commands.map(({ name, keys }) => (

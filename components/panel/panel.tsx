@@ -63,7 +63,13 @@ function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "a
         >
           {t("action_save")}
         </button>
-        <button type="button" data-part="reject" disabled={off} onClick={() => setRejecting(!rejecting)}>
+        <button
+          type="button"
+          data-part="reject"
+          aria-expanded={rejecting}
+          disabled={off}
+          onClick={() => setRejecting(!rejecting)}
+        >
           {t("action_reject")}
         </button>
         <span role="status">
@@ -88,7 +94,11 @@ function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "a
             setRejecting(false);
             actions.reject(reason);
           }}
-          onClose={() => setRejecting(false)}
+          onClose={() => {
+            // The focus would be lost with the reasons.
+            box.current?.querySelector<HTMLElement>("[data-part=reject]")?.focus();
+            setRejecting(false);
+          }}
         />
       ) : null}
     </div>
