@@ -3,9 +3,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
+import { ask } from "./support/ask";
+import { badgeOn } from "./support/badge";
 import { ENGINES, start } from "./support/browsers";
+import { openExtensionPage } from "./support/extension-page";
 import { textOf, waitForText } from "./support/overlay";
-import { command, openPanelFor } from "./support/tabs";
+import { command, openPanelFor, tabIdOf } from "./support/tabs";
 import { until } from "./support/until";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
@@ -51,6 +54,35 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
     await waitForText(page, "known", /not saved/i);
   });
 
+  it("says in the toolbar the tier, what is known and the combined reading, and nothing on other pages", async () => {
+    browser = await start(engine, "e2e");
+    const { page } = await profile(browser);
+    const asker = await openExtensionPage(browser, "welcome.html");
+    const [tab, own] = [await tabIdOf(asker, MIRA), await tabIdOf(asker, browser.page("welcome.html"))];
+    const says = (wanted: string, tabId = tab) =>
+      until(
+        () => badgeOn(asker, tabId),
+        (text) => expect(text).toBe(wanted),
+      );
+    await says("µ");
+    await command(browser, page, "save");
+    await says("µ*");
+    await command(browser, page, "reject");
+    await page.waitForSelector("scoutlens-overlay >>> [data-reason]");
+    await page.keyboard.press("1");
+    await says("µ!");
+    // The dot is the combined reading's alone, whatever single signals there are.
+    await ask(asker, "badge.set", { badge: { tier: "micro", known: "known", dot: true } });
+    await says("µ*•", own);
+    // Within the network's own page, to one that is no profile.
+    await page.evaluate(() => history.pushState(null, "", "/about-these-samples"));
+    await says("");
+    await page.evaluate(() => history.back());
+    await says("µ!");
+    await page.goto("about:blank", { waitUntil: [] });
+    await says("");
+  });
+
   it("saves with one key, and shows the decision where the scout hid the line", async () => {
     browser = await start(engine, "e2e");
     const { page } = await profile(browser);
@@ -83,6 +115,8 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
     };
     await alt("KeyK");
     await panel.waitForSelector("[data-part=help]");
+    // The sheet has the focus, above all else.
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("help");
     // The sheet shows the keys that the browser really gave, and it gave all four.
     const sheet = await panel.$eval("[data-part=help]", (found) => found.textContent ?? "");
     for (const key of ["L", "S", "D", "F"]) expect(sheet).toContain(`Alt+Shift+${key}`);
@@ -91,6 +125,13 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
       () => panel.$("[data-part=help]"),
       (sheet) => expect(sheet).toBeNull(),
     );
+    // Escape gives the focus back: to the quote from the sheet, to the button from the reasons.
+    await panel.waitForSelector("[name=quote]:focus");
+    await alt("KeyR");
+    await panel.waitForSelector("[data-reason]:focus");
+    await panel.keyboard.press("Escape");
+    await panel.waitForSelector("[data-part=reject]:focus");
+    expect(await panel.$("[data-reason]")).toBeNull();
     await alt("KeyR");
     await panel.waitForSelector("[data-reason]:focus");
     await panel.keyboard.press("1");
