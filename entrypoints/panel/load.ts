@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { unreadNetwork } from "../../core/platforms/unread-networks";
 import { send } from "../messages/send";
 import { draftOf } from "./drafts";
 import { type Model, type Shown, shown } from "./model";
@@ -36,6 +37,7 @@ export async function loadTab(model: Model, search: string): Promise<void> {
   const tab = await panelTab(search);
   model.tabId.value = tab?.id ?? null;
   const next = tab ? await tabState(tab) : { state: "none" as const, list: null };
+  model.unreadNetwork.value = tab?.url === undefined ? null : unreadNetwork(tab.url);
   const before = shown(model);
   model.now.value = Date.now();
   if (next.state === "ready" && !sameCreator(before, next)) {

@@ -15,6 +15,8 @@ export function makeModel() {
   return {
     tabId: signal<number | null>(null),
     state: signal<Exclude<TabState, Shown> | Shown | { state: "loading" }>({ state: "loading" }),
+    /** The network in the tab, where it is one that is not read yet and the browser tells its address. */
+    unreadNetwork: signal<string | null>(null),
     lists: signal<List[]>([]),
     activeId: signal<string | null>(null),
     /** The browser's own commands with their keys. */

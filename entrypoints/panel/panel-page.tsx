@@ -52,6 +52,12 @@ function Message({ text, button, onClick }: { text: string; button?: string; onC
   );
 }
 
+/** Why no creator stands here: the network is not read, or the page is no profile; and what to open instead. */
+function noProfileText(network: string | null): string {
+  const why = network === null ? t("state_no_profile") : t("state_unread_network", network);
+  return `${why}. ${t("state_no_profile_hint")}`;
+}
+
 function Body({ model, actions }: { model: Model; actions: PageActions }) {
   const state = model.state.value;
   switch (state.state) {
@@ -87,7 +93,7 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
     case "none":
       return (
         <>
-          <Message text={`${t("state_no_profile")}. ${t("state_no_profile_hint")}`} />
+          <Message text={noProfileText(model.unreadNetwork.value)} />
           <NoProfile
             recent={model.recent.value}
             queue={model.queue.value}
@@ -161,6 +167,7 @@ export function PanelPage({ model, actions }: { model: Model; actions: PageActio
         <button
           type="button"
           data-look="link"
+          data-part="help-open"
           aria-expanded={model.help.value}
           onClick={() => {
             model.help.value = !model.help.value;
