@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Browser, launch } from "puppeteer-core";
 import { GECKO_ID } from "../build/manifest";
 import type { FoundBrowser } from "./find";
+import { makeLanguagePack } from "./language-pack";
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
@@ -96,7 +97,6 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profil
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       "browser.aboutwelcome.enabled": false,
       "datareporting.policy.dataSubmissionEnabled": false,
-      // Firefox speaks a language only with its language pack; without one it stays with its own.
       ...(options.language
         ? { "intl.locale.requested": options.language, "intl.accept_languages": options.language }
         : {}),
@@ -112,6 +112,8 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profil
           }),
     },
   });
+  // Before the extension, which takes the browser's language when it starts.
+  if (options.language) await browser.installExtension(makeLanguagePack(profile, options.language));
   await browser.installExtension(options.extension);
   return { browser, page: (path) => `moz-extension://${FIREFOX_UUID}/${path}`, close: () => browser.close() };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
@@ -6,6 +7,7 @@ import { sampleSite } from "../../scripts/sample/site";
 import { start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { press, waitForText } from "./support/overlay";
+import { openPanelFor } from "./support/tabs";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
 
@@ -37,6 +39,46 @@ const SPOKEN = {
 /** How far the page can be scrolled to the side: something is wider than the window when it can. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What the browser shows of the extension: its name and the sentence beside it. */
+const described = (page: Page) =>
+  page.evaluate(() => {
+    interface Api {
+      runtime?: { getManifest(): { name: string; description: string } };
+    }
+    // Firefox names it browser; Chromium's pages know chrome alone.
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+    const manifest = (browser?.runtime ?? chrome?.runtime)?.getManifest();
+    return [manifest?.name, manifest?.description];
+  });
+
+const wordsOf = (language: string) =>
+  // The catalogs' form is checked by their own test.
+  JSON.parse(readFileSync(`assets/locales/${language}/messages.json`, "utf8")) as Record<string, { message: string }>;
+
+describe.each(["de", "ar"] as const)("a Firefox that speaks %s", (language) => {
+  it("gets the overlay, the panel and the manifest in its language and direction", async () => {
+    const firefox = await start("firefox", "e2e", { language });
+    try {
+      const page = await openServed(firefox.browser, sampleSite(Date.now()));
+      await page.goto(MIRA, { waitUntil: "domcontentloaded" });
+      await waitForText(page, "lead", SPOKEN[language].lead);
+      const panel = await openPanelFor(firefox, page, "sidepanel.html");
+      const cost = await panel.waitForSelector("[data-part=cost]");
+      expect(await cost?.evaluate((part) => part.getAttribute("aria-label"))).toBe(SPOKEN[language].cost);
+      expect(await panel.$eval("html", (html) => [html.lang, html.dir])).toEqual([
+        language,
+        SPOKEN[language].direction,
+      ]);
+      const words = wordsOf(language);
+      const own = [words.extension_name?.message, words.extension_description?.message];
+      expect(own[1]).not.toBe(wordsOf("en").extension_description?.message);
+      expect(await described(panel)).toEqual(own);
+    } finally {
+      await firefox.close();
+    }
+  });
+});
 
 describe.each(Object.entries(SPOKEN))("a browser that speaks %s", (language, spoken) => {
   let launched: LaunchedBrowser | null = null;
