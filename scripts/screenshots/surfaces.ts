@@ -39,6 +39,8 @@ export async function pictureSurfaces(
   const scheme = [{ name: "prefers-color-scheme", value: theme }];
   const page = await visitSamples(browser, site, { width: 1280, height: 800 });
   await page.emulateMediaFeatures(scheme);
+  // The line takes the page's theme with its next reading.
+  await page.waitForSelector(`scoutlens-overlay >>> [data-theme="${theme}"]`, { visible: true, timeout: PATIENCE });
   await picture(page, "overlay");
   const save = await page.$('scoutlens-overlay >>> [data-part="save"]');
   await save?.click();
@@ -59,6 +61,16 @@ export async function pictureSurfaces(
   const tab = await tabOf(options, page.url());
   const popup = await open(`popup.html?tab=${tab}`, 400, 600, ".panel");
   await picture(popup, "popup");
+  // No tab has this number: nobody is there, as on a page that is no profile.
+  const nobody = await open("popup.html?tab=0", 400, 600, "[data-part=recent] li");
+  await picture(nobody, "popup-no-profile");
+  await nobody.click("[data-part=help-open]");
+  await nobody.waitForSelector("[data-part=help]");
+  await picture(nobody, "popup-help");
+  await picture(await open("sidepanel.html?tab=0", 320, 800, "[data-part=recent] li"), "side-panel-no-profile", true);
+  await picture(await open(`popup.html?tab=${tab}`, 320, 600, ".panel"), "popup-narrow", true);
+  await picture(await open("options.html", 320, 800, "main"), "options-narrow", true);
+  await picture(await open("welcome.html", 320, 800, "main"), "welcome-narrow", true);
   const panel = await open(`sidepanel.html?tab=${tab}`, 420, 900, ".panel");
   for (const fold of await panel.$$(".fold > summary")) await fold.click();
   await picture(panel, "side-panel", true);
