@@ -63,7 +63,19 @@ function bounded(posts: Post[]): Post[] {
   return posts.filter((post) => kept.has(post));
 }
 
-function joinFields(previous: ProfileFields, next: ProfileFields): ProfileFields {
+/**
+ * Tags are read while nothing is drawn, and may be hours old. Once the same page is drawn without the
+ * count (a login wall, a private profile) it is not shown there, and theirs is let go.
+ */
+function drawnWithout(previous: Field<Count>, next: Field<Count>): boolean {
+  return previous.ok && previous.rule.startsWith("tags.") && !next.ok;
+}
+
+function joinCount(previous: Field<Count>, next: Field<Count>, samePage: boolean): Field<Count> {
+  return samePage && drawnWithout(previous, next) ? next : newerCount(previous, next);
+}
+
+function joinFields(previous: ProfileFields, next: ProfileFields, samePage: boolean): ProfileFields {
   return {
     displayName: newer(previous.displayName, next.displayName),
     handle: newer(previous.handle, next.handle),
@@ -72,10 +84,10 @@ function joinFields(previous: ProfileFields, next: ProfileFields): ProfileFields
     category: newer(previous.category, next.category),
     links: newer(previous.links, next.links),
     contact: newer(previous.contact, next.contact),
-    followers: newerCount(previous.followers, next.followers),
-    following: newerCount(previous.following, next.following),
-    posts: newerCount(previous.posts, next.posts),
-    likes: newerCount(previous.likes, next.likes),
+    followers: joinCount(previous.followers, next.followers, samePage),
+    following: joinCount(previous.following, next.following, samePage),
+    posts: joinCount(previous.posts, next.posts, samePage),
+    likes: joinCount(previous.likes, next.likes, samePage),
     // People watching now: a stream that ended leaves no number behind.
     viewers: next.viewers,
   };
@@ -101,7 +113,7 @@ function laterPage(previous: Reading, next: Reading): Reading {
     ...(previous.page === "profile" && next.page === "post" ? { page: "profile", url: previous.url } : {}),
     ...(stableId === undefined ? {} : { stableId }),
     language: next.language ?? previous.language,
-    fields: joinFields(previous.fields, next.fields),
+    fields: joinFields(previous.fields, next.fields, previous.page === next.page && previous.url === next.url),
     posts: bounded([...posts.values()]),
   };
 }

@@ -92,6 +92,15 @@ const treeAdapter: typeof adapter = {
  * @example parsePage("").querySelector("h1") // null
  */
 export function parsePage(html: string): DomScope {
-  const document = parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter, scriptingEnabled: true });
-  return new PageScope(document, { wrappers: new WeakMap(), queries: new Map() });
+  return pageOf(parseTree(html));
+}
+
+/** The same page as a tree that tests change before they read it. */
+export function parseTree(html: string): Document {
+  return parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter, scriptingEnabled: true });
+}
+
+/** A tree as the small DOM that platform rules read through. */
+export function pageOf(tree: Document): DomScope {
+  return new PageScope(tree, { wrappers: new WeakMap(), queries: new Map() });
 }

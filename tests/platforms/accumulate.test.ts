@@ -22,6 +22,15 @@ describe("accumulate", () => {
     expect(grown.fields.followers).toEqual(exact(1_300_000));
   });
 
+  it("lets go of what the page's tags said when the same page is drawn without it", () => {
+    const tagged = { ...rounded(31_000, 30_500, 31_499), rule: "tags.followers" };
+    const undrawn = reading({ fields: { followers: tagged } });
+    const wall = { readAt: NOW + 1, fields: { followers: ABSENT } };
+    expect(accumulate(undrawn, reading(wall)).fields.followers).toEqual(ABSENT);
+    const post = reading({ ...wall, page: "post", url: "https://www.instagram.com/mira.bakes/p/a/" });
+    expect(accumulate(undrawn, post).fields.followers).toEqual(tagged);
+  });
+
   it("keeps an exact value that a rounded one repeats", () => {
     const known = reading({ fields: { followers: exact(1_234_567) } });
     const tile = reading({ readAt: NOW + 1, fields: { followers: rounded(1_200_000, 1_150_000, 1_249_999) } });

@@ -3,20 +3,10 @@ import { parse, serialize } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../core/types/reading";
+import { seeded } from "../bench/captures/random";
 import { POST_COUNTS, wrongCounts } from "../support/counts";
 import { parsePage } from "../support/document";
 import { fixtures, readFixture } from "../support/fixtures";
-
-/** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function removeSome(node: ParentNode, random: () => number, share: number): void {
   node.children = node.children.filter((child: AnyNode) => {

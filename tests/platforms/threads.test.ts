@@ -35,7 +35,7 @@ describe("going from one creator to the next without a page load", () => {
   it("passes a hidden column of the creator before over", () => {
     const hidden = `<div hidden>${/<body>(.*)<\/body>/s.exec(PAGE)?.[1] ?? ""}</div>`;
     const page = PAGE.replaceAll("mira.pao", "jon.runs")
-      .replaceAll("12.345", "987")
+      .replaceAll('12.345">12,3 mil', '987">987')
       .replace("<body>", `<body>${hidden}`);
     expect(read(page, B).fields.followers).toMatchObject({ ok: true, value: { value: 987 } });
   });
@@ -43,7 +43,7 @@ describe("going from one creator to the next without a page load", () => {
   it("reads the column that belongs to the address where several stand side by side", () => {
     const other = (/<body>(.*)<\/body>/s.exec(PAGE)?.[1] ?? "")
       .replaceAll("mira.pao", "jon.runs")
-      .replaceAll("12.345", "987");
+      .replaceAll('12.345">12,3 mil', '987">987');
     const page = PAGE.replace("</body>", `${other}</body>`);
     expect(read(page, B).fields.followers).toMatchObject({ ok: true, value: { value: 987 } });
     expect(read(page, "https://www.threads.com/@mira.pao").fields.followers).toMatchObject({ value: { value: 12345 } });

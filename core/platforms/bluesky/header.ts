@@ -91,8 +91,10 @@ function labelled(root: DomScope, page: Page, list: "followers" | "follows"): Co
 
 /** "412 posts" stands after the two links, without a mark of its own. */
 function postsText(root: DomScope): Found {
-  const after = root.querySelectorAll('a[href$="/follows"] ~ *');
-  return after.length === 1 && after[0] ? numberText(after[0]) : null;
+  const after = Array.from(root.querySelectorAll('a[href$="/follows"] ~ *'));
+  // A link there is another of the lists: the row is in an order that nobody has seen.
+  const plain = after.filter((part) => part.getAttribute("href") === null && part.querySelector("a[href]") === null);
+  return after.length === 1 && plain[0] ? numberText(plain[0]) : null;
 }
 
 const linkRules = (field: "followers" | "following", list: "followers" | "follows"): Rule<Found>[] => [

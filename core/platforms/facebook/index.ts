@@ -1,12 +1,10 @@
 import { HOSTS } from "../hosts";
-import { at } from "../meta/json-objects";
 import type { Page } from "../page";
 import type { Owner, Platform } from "../platform";
-import { exactCount } from "../read/schema-org";
 import { NOT_SHOWN, rule } from "../rule";
 import { opened, source } from "../source";
 import { target } from "./address";
-import { aboutCard, contextCount, pageId, socialContext } from "./embedded";
+import { aboutCard, cardCount, contextCount, pageId, socialContext } from "./embedded";
 import { head, linkedCount, values } from "./header";
 import { playerSource, postSource, posts } from "./posts";
 import { descriptionCount, profileTags, taggedOwner } from "./tags";
@@ -94,7 +92,7 @@ export const facebook: Platform = {
     followers: [
       rule(head, "followers-link-2022", (scope) => linkedCount(scope, "followers")),
       rule(socialContext, "followers", (scope) => contextCount(scope, ["followers"])),
-      rule(aboutCard, "followers", (card) => exactCount(card.follower_count)),
+      rule(aboutCard, "followers", (card, page) => cardCount(card, page, "followers")),
       rule(profileTags, "followers", (root) => descriptionCount(root, "followers")),
       rule(postPage, "not-on-posts", () => NOT_SHOWN),
     ],
@@ -107,7 +105,7 @@ export const facebook: Platform = {
     likes: [
       rule(head, "likes-link-2022", (scope) => linkedCount(scope, "friends_likes")),
       rule(socialContext, "likes", (scope) => contextCount(scope, ["friends_likes"])),
-      rule(aboutCard, "likes", (card) => exactCount(at(card, "page_likers", "global_likers_count"))),
+      rule(aboutCard, "likes", (card, page) => cardCount(card, page, "likes")),
       rule(profileTags, "likes", (root) => descriptionCount(root, "likes")),
       rule(postPage, "not-on-posts", () => NOT_SHOWN),
     ],

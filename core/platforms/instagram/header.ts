@@ -1,6 +1,6 @@
-import { parseCount } from "../../counts";
 import type { DomElement } from "../dom";
 import type { Page } from "../page";
+import { confirmed } from "../read/confirmed";
 import { all, outside } from "../read/elements";
 import { numberText } from "../read/number-text";
 import type { Found } from "../rule";
@@ -100,11 +100,9 @@ function titledNumber(titled: readonly DomElement[], page: Page): Found {
   if (!first) return null;
   const titles = titled.map((span) => span.getAttribute("title") ?? "");
   if (new Set(titles).size > 1) return titles;
-  const exact = parseCount(titles[0] ?? "", page.language === null ? {} : { language: page.language });
   const shown = (first.textContent ?? "").trim();
-  return exact.ok && exact.count.low === exact.count.high
-    ? { ...exact.count, text: shown === "" ? exact.count.text : shown }
-    : null;
+  // A title that the shown number does not fit is of another moment, or of somebody else.
+  return confirmed(titles[0] ?? "", shown === "" ? (titles[0] ?? "") : shown, page, "followers");
 }
 
 /** Links of the creator to a list of people, wherever they stand: in narrow windows below the head. */

@@ -31,9 +31,11 @@ function ownerOfPost(page: Page): Owner {
   if (drawn.state === "stale") return drawn;
   const data = mediaOwner(page);
   const tags = postTags.open(page);
+  // Data names the owner by the post's own code; on the drawn page the first link may be a commenter's
+  // while the author's is not there yet.
   const handle =
-    (drawn.state === "open" ? drawn.scope.author : null) ??
     data?.handle ??
+    (drawn.state === "open" ? drawn.scope.author : null) ??
     (tags.state === "open" ? tags.scope.owner : null);
   if (handle === null) return { state: "absent" };
   const stable = data?.handle.toLowerCase() === handle.toLowerCase() ? data.stableId : undefined;

@@ -50,7 +50,8 @@ function openArticle(page: Page): SourceState<Article> {
     others ||= timed.length > 0;
     if (!named) continue;
     const links = outside(root, "a[href]", ["[role='dialog'] [role='dialog']"]);
-    const author = own?.post.owner ?? handle ?? firstAuthor(root, links);
+    // Without the post's own line the first link may be a commenter's.
+    const author = own?.post.owner ?? handle ?? (own ? firstAuthor(root, links) : null);
     if (handle !== null && author !== null && author.toLowerCase() !== handle.toLowerCase()) return { state: "stale" };
     const time = (own?.link ?? root).querySelector("time[datetime]")?.getAttribute("datetime") ?? null;
     const word = own?.post.word ?? (page.address.path.includes("p") ? "p" : "reel");

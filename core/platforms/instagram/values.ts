@@ -163,7 +163,7 @@ export const values: ValueRules = {
 /** Who made the post of an address that does not say it. */
 function authorOf(page: Page): string | null {
   const drawn = article.open(page);
-  return drawn.state === "open" ? drawn.scope.author : (mediaOwner(page)?.handle ?? null);
+  return mediaOwner(page)?.handle ?? (drawn.state === "open" ? drawn.scope.author : null);
 }
 
 /** The network's own id of the creator, from data that names the handle with it. */

@@ -119,7 +119,11 @@ function memberLine(card: DomElement): Found {
 function metaFollowers(meta: DomElement, page: Page): string | null {
   const [name, facts] = (meta.getAttribute("content") ?? "").split(" | ");
   const title = plainText(page.root, "h1");
-  return facts !== undefined && title !== null && name?.trim() === title ? firstNumber(facts) : null;
+  const number = facts !== undefined && title !== null && name?.trim() === title ? firstNumber(facts) : null;
+  // A line of the drawn card with other numbers alone: the description is of another moment.
+  const card = guest.open(page);
+  const drawn = card.state === "open" ? numbersIn(plainText(card.scope, ".top-card-layout__first-subline") ?? "") : [];
+  return number !== null && (drawn.length === 0 || drawn.includes(number)) ? number : null;
 }
 
 const inSchema = (node: SchemaNode): Count | null => interaction(node, "FollowAction");

@@ -12,16 +12,26 @@ export function pageTag(root: DomScope, name: string): string | null {
   return content.trim() === "" ? null : content.trim();
 }
 
-/** Controls that a drawn page has and a page before its scripts ran has not. */
-const DRAWN = "body main, body [role='main'], body [role='button'], body button, body input, body a[href]";
+/** Parts that a drawn page has and a page before its scripts ran has not. */
+const DRAWN = [
+  ...["main", "[role='main']", "[role='button']", "[role='dialog']", "button", "input", "form", "a[href]"],
+  ...["h1", "h2", "h3", "p", "li", "header", "footer", "nav", "section", "article", "time"],
+]
+  .map((part) => `body ${part}`)
+  .join(", ");
+
+/** The splash of a page that is still to be drawn is a logo, sometimes with the owner's mark below it. */
+const SPLASH = { img: 2, span: 1 } as const;
 
 /**
  * Whether nothing is drawn yet. Only then do meta tags count: on a drawn page they may be of an
- * earlier page or hours old, and behind a login wall they show what the scout cannot see.
+ * earlier page or hours old, and behind a login wall they show what the scout cannot see. What is left
+ * of a wall whose controls are gone is still drawn.
  *
  * @example isUndrawn(serverPage) // true
  * @example isUndrawn(loginWall) // false
  */
 export function isUndrawn(root: DomScope): boolean {
-  return root.querySelector(DRAWN) === null;
+  if (root.querySelector(DRAWN) !== null) return false;
+  return Object.entries(SPLASH).every(([part, most]) => root.querySelectorAll(`body ${part}`).length <= most);
 }

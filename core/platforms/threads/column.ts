@@ -1,4 +1,3 @@
-import { parseCount } from "../../counts";
 import type { Contact } from "../../types/reading";
 import type { DomElement, DomScope } from "../dom";
 import { textAt } from "../meta/json-objects";
@@ -7,6 +6,7 @@ import { outbound } from "../meta/outbound";
 import { isUndrawn, pageTag } from "../meta/page-tags";
 import type { Page } from "../page";
 import type { ValueRules } from "../platform";
+import { confirmed } from "../read/confirmed";
 import { contactIn } from "../read/contact";
 import { all, outside } from "../read/elements";
 import { cleaned } from "../read/number-text";
@@ -65,9 +65,15 @@ export function titledFollowers(scope: Column, page: Page): Found {
   const spans = titled(scope);
   const texts = spans.map((span) => span.getAttribute("title") ?? "");
   if (new Set(texts).size > 1) return texts;
-  const exact = parseCount(texts[0] ?? "", page.language === null ? {} : { language: page.language });
-  if (!exact.ok || exact.count.low !== exact.count.high) return null;
-  return { ...exact.count, text: cleaned(spans[0]?.textContent ?? "") || exact.count.text };
+  const title = texts[0] ?? "";
+  // A title that the shown number does not fit is of another moment, or of somebody else.
+  return confirmed(title, cleaned(spans[0]?.textContent ?? "") || title, page, "followers");
+}
+
+/** What stands in the place of the titled number, where its title does not fit it. */
+export function shownFollowers(scope: Column): Found {
+  const texts = titled(scope).map((span) => cleaned(span.textContent ?? ""));
+  return texts.length > 0 && texts.every((text) => text !== "") ? texts : null;
 }
 
 /** Meta tags before the page is drawn: "3.8M Followers • 47 Threads • …"; the number of posts there is often 0. */

@@ -7,7 +7,7 @@ import { exactCount } from "../read/schema-org";
 import { NOT_SHOWN, rule } from "../rule";
 import { opened, source } from "../source";
 import { target } from "./address";
-import { column, taggedFollowers, tags, titledFollowers, values } from "./column";
+import { column, shownFollowers, taggedFollowers, tags, titledFollowers, values } from "./column";
 import { user } from "./embedded";
 import { posts, threadSource } from "./posts";
 
@@ -71,6 +71,7 @@ export const threads: Platform = {
   counts: {
     followers: [
       rule(column, "title-2025", titledFollowers),
+      rule(column, "shown-2025", shownFollowers),
       rule(user, "followers", (found) => exactCount(found.follower_count)),
       rule(tags, "followers", taggedFollowers),
       rule(postPage, "not-on-posts", () => NOT_SHOWN),

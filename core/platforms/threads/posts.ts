@@ -1,5 +1,6 @@
 import type { Post, PostCount, PostKind, VisibleComment } from "../../types/reading";
 import type { DomElement } from "../dom";
+import { actionOf } from "../meta/action-words";
 import { type JsonObject, textAt } from "../meta/json-objects";
 import { hasPaidLabel } from "../meta/paid-partnership";
 import { timeFromShortcode } from "../meta/shortcode";
@@ -88,13 +89,27 @@ function row({ box }: Item): DomElement[] | null {
   return last ? all(last, '[role="button"]') : null;
 }
 
+/**
+ * The control of one action: by its place, unless labels that are known say that the row is in another
+ * order.
+ */
+function controlFor(controls: readonly DomElement[], field: Shown): DomElement | null {
+  const actions = controls.map((control) => actionOf(control.querySelector("svg")?.getAttribute("aria-label") ?? ""));
+  const fits = actions.every((action, place) => action === null || action === ORDER[place]);
+  if (fits) return controls[ORDER.indexOf(field)] ?? null;
+  const named = controls.filter((_control, place) => actions[place] === field);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 function inRow(item: Item, page: Page, field: Shown): Found {
   const controls = row(item);
-  if (!controls) return null;
-  const text = numberText(controls[ORDER.indexOf(field)] ?? item.box);
+  const control = controls && controlFor(controls, field);
+  if (!control) return null;
+  const text = numberText(control);
   if (text !== "" || field !== "likes") return text;
   const data = embeddedPost(page, item.code);
-  const answers = Number(numberText(controls[1] ?? item.box).replace(/\P{Nd}/gu, "") || "0");
+  const comments = controls && controlFor(controls, "comments");
+  const answers = Number((comments ? numberText(comments) : "").replace(/\P{Nd}/gu, "") || "0");
   return (data && isHidden(data)) || answers >= ANSWERS_WITHOUT_LIKES ? NOT_SHOWN : "";
 }
 

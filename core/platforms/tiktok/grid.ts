@@ -26,7 +26,18 @@ function tiles(root: DomScope): Tile[] {
   });
 }
 
-const isPinned = ({ tile }: Tile): boolean => tile.querySelector('[data-e2e="video-card-badge"]') !== null;
+const hasBadge = ({ tile }: Tile): boolean => tile.querySelector('[data-e2e="video-card-badge"]') !== null;
+
+/** Places at the top where pinned videos stand. */
+const MOST_PINNED = 3;
+
+/** A first tile without its badge that is older than tiles below the pinned places was put there by hand. */
+function isPinned(shown: readonly Tile[], place: number, origin: PostOrigin): boolean {
+  const tile = shown[place];
+  if (!tile || hasBadge(tile)) return tile !== undefined;
+  const own = place < MOST_PINNED && origin === "latest" ? timeFromId(tile.id) : null;
+  return own !== null && shown.slice(MOST_PINNED).some(({ id }) => (timeFromId(id) ?? 0) > own);
+}
 
 const FEWEST_TO_JUDGE = 4;
 
@@ -37,7 +48,7 @@ const FEWEST_TO_JUDGE = 4;
 function originOf(shown: readonly Tile[], root: DomScope): PostOrigin {
   const tab = attr(root, '[role="tab"][aria-selected="true"]', "data-e2e");
   if (tab !== null && tab !== "videos-tab") return "feed";
-  const times = shown.filter((tile) => !isPinned(tile)).flatMap(({ id }) => timeFromId(id) ?? []);
+  const times = shown.filter((tile) => !hasBadge(tile)).flatMap(({ id }) => timeFromId(id) ?? []);
   if (times.length < FEWEST_TO_JUDGE) return "latest";
   const falling = times.slice(1).filter((time, at) => time <= (times[at] ?? 0)).length;
   return falling >= 0.75 * (times.length - 1) ? "latest" : "popular";
@@ -68,15 +79,16 @@ const permalinkOf = ({ author, id, photo }: Tile): string =>
   `https://www.tiktok.com/@${author}/${photo ? "photo" : "video"}/${id}`;
 
 /** Videos on a profile: the tiles show views and nothing else. */
-const profileTiles = postList<Grid, Tile & { grid: Grid }>({
+const profileTiles = postList<Grid, Tile & { grid: Grid; pinned: boolean }>({
   source: grid,
   name: "tile",
-  items: (scope) => scope.tiles.map((tile) => ({ ...tile, grid: scope })),
+  items: (scope) =>
+    scope.tiles.map((tile, place) => ({ ...tile, grid: scope, pinned: isPinned(scope.tiles, place, scope.origin) })),
   id: ({ id }) => id,
   url: permalinkOf,
   kind: ({ photo }) => (photo ? "photo" : "short"),
   time: ({ id }) => timeFromId(id),
-  flags: (tile) => ({ pinned: isPinned(tile) }),
+  flags: ({ pinned }) => ({ pinned }),
   caption,
   origin: ({ grid: { origin } }) => origin,
   counts: {

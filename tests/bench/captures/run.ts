@@ -17,7 +17,7 @@ export function capturesFolder(given?: string): string | null {
 }
 
 /** Pages were saved before this day; ages on them are reckoned from it. */
-const NOW = Date.UTC(2026, 7, 1);
+export const NOW = Date.UTC(2026, 7, 1);
 
 export interface CapturesRun {
   judged: Judgement[];
