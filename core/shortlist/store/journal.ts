@@ -17,10 +17,7 @@ export type Recovered =
   | { ok: true; journal: "none" | "finished" | "damaged" }
   | { ok: false; error: "newer-version" | "pending" };
 
-async function apply(area: StorageArea, write: Write): Promise<void> {
-  if (Object.keys(write.set).length > 0) await area.set(write.set);
-  if (write.remove.length > 0) await area.remove(write.remove);
-}
+const isEmpty = ({ set, remove }: Write): boolean => Object.keys(set).length === 0 && remove.length === 0;
 
 async function succeeds(work: Promise<void>): Promise<boolean> {
   try {
@@ -32,40 +29,48 @@ async function succeeds(work: Promise<void>): Promise<boolean> {
 }
 
 /**
- * Puts back what was there before and closes the journal. Writes only what really changed: on a full disk, where
- * nothing was written, nothing is.
+ * Writes and takes away. Browsers do one `set` whole or not at all, and one `remove` too: Chromium in one write batch,
+ * Firefox in one transaction. So what is only written needs no journal. Where something goes away as well, the journal
+ * comes with the values in the same `set`, names what has yet to go, and goes with it.
+ */
+async function apply(area: StorageArea, { set, remove }: Write, journal = remove.length > 0): Promise<void> {
+  if (!journal) return area.set(set);
+  await area.set({ ...set, [KEY.journal]: { schema: JOURNAL_SCHEMA, set: {}, remove } });
+  await area.remove([...remove, KEY.journal]);
+}
+
+/**
+ * Puts back what was there before. Writes only what really changed: on a full disk, where nothing was written, nothing
+ * is. Itself a change, whose journal takes the place of the one that is there: broken off, it is finished at the next
+ * start.
  */
 async function takeBack(area: StorageArea, write: Write, before: Record<string, unknown>): Promise<void> {
   const keys = [...Object.keys(write.set), ...write.remove];
   const present = await area.get([...keys, KEY.journal]);
   const changed = keys.filter((key) => !sameJson(present[key], before[key]));
-  const back = changed.filter((key) => before[key] !== undefined);
-  await apply(area, {
-    set: Object.fromEntries(back.map((key) => [key, before[key]])),
+  const back: Write = {
+    set: Object.fromEntries(changed.filter((key) => before[key] !== undefined).map((key) => [key, before[key]])),
     remove: changed.filter((key) => before[key] === undefined),
-  });
-  // A full disk that refused the journal itself has nothing to take away, and would refuse that too.
-  if (present[KEY.journal] !== undefined) await area.remove([KEY.journal]);
+  };
+  const journal = present[KEY.journal] !== undefined || back.remove.length > 0;
+  if (journal || !isEmpty(back)) await apply(area, back, journal);
 }
 
 /**
- * Writes a change of several keys so that it happens whole or not at all: first the journal with all new values,
- * then the values, then the journal goes. A worker killed before the journal is written changed nothing; killed
- * after, `recover` finishes at the next start. When storage refuses in the middle, the old values are put back;
- * when it refuses that too the answer is `pending` and `recover` finishes later.
+ * Writes a change of several keys so that it happens whole or not at all. A worker killed before the values are
+ * written changed nothing; killed after, `recover` takes away what has yet to go at the next start. When storage
+ * refuses in the middle, the old values are put back; when it refuses that too the answer is `pending` and `recover`
+ * finishes later.
  *
  * @param before values of every key of the change as they are stored now
  * @example await commit(area, { set: { a: 1 }, remove: ["b"] }, { b: 2 }) // { ok: true }
  * @example await commit(fullDisk, { set: { a: 1 }, remove: [] }, {}) // { ok: false, error: "quota" }
  */
 export async function commit(area: StorageArea, write: Write, before: Record<string, unknown>): Promise<Committed> {
-  if (Object.keys(write.set).length === 0 && write.remove.length === 0) return { ok: true };
+  if (isEmpty(write)) return { ok: true };
   let failure: "quota" | "disk";
   try {
-    await area.set({ [KEY.journal]: { schema: JOURNAL_SCHEMA, ...write } });
     await apply(area, write);
-    // When only this fails the change is made: the journal repeats the same values at the next start.
-    await succeeds(area.remove([KEY.journal]));
     return { ok: true };
   } catch (error) {
     failure = diskError(error);
@@ -98,8 +103,9 @@ export async function recover(area: StorageArea): Promise<Recovered> {
     if (!isObject(journal) || journal.schema !== JOURNAL_SCHEMA || !isWrite(journal)) {
       return { ok: true, journal: "damaged" };
     }
-    await apply(area, { set: journal.set, remove: journal.remove });
-    await area.remove([KEY.journal]);
+    // Earlier versions kept the values in the journal too.
+    if (Object.keys(journal.set).length > 0) await area.set(journal.set);
+    await area.remove([...journal.remove, KEY.journal]);
     return { ok: true, journal: "finished" };
   } catch {
     return { ok: false, error: "pending" };

@@ -30,9 +30,15 @@ export interface TxState {
   damaged: Map<string, string>;
 }
 
-/** Starts a change over an area. */
-export function beginTx(area: StorageArea): { tx: Tx; state: TxState } {
-  const state: TxState = { raw: new Map(), puts: new Map(), drops: new Set(), rawSets: new Map(), damaged: new Map() };
+/** Starts a change over an area; `known` are raw values that were read just now. */
+export function beginTx(area: StorageArea, known: Record<string, unknown> = {}): { tx: Tx; state: TxState } {
+  const state: TxState = {
+    raw: new Map(Object.entries(known)),
+    puts: new Map(),
+    drops: new Set(),
+    rawSets: new Map(),
+    damaged: new Map(),
+  };
   const load = async (keys: string[]) => {
     const missing = keys.filter((key) => !state.raw.has(key));
     if (missing.length > 0) {

@@ -1,19 +1,17 @@
 import { knownOf } from "../../../core/shortlist/known";
-import {
-  addToList,
-  changeCreators,
-  changeMemberships,
-  decide,
-  getCreator,
-  removeCreators,
-  removeFromList,
-  removeQuote,
-  restoreCreators,
-  setNote,
-  setQuote,
-} from "../../../core/shortlist/store/creators";
+import { changeCreators, removeCreators, restoreCreators } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { type Erased, emptyTrash, eraseCreators } from "../../../core/shortlist/store/erase";
 import { firstList, getLists } from "../../../core/shortlist/store/lists";
+import {
+  addToList,
+  changeMemberships,
+  removeFromList,
+  removeQuote,
+  setNote,
+  setQuote,
+} from "../../../core/shortlist/store/places";
+import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { getSettings } from "../../../core/shortlist/store/settings";
 import type { ChangeName, Known, MembershipChange, Result, Status } from "../../../core/shortlist/types";
 import type { Handlers } from "../../messages/handle";

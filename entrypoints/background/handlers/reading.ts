@@ -1,10 +1,11 @@
 import { creatorIdFor } from "../../../core/shortlist/edit";
 import { badgeOf, historyOf, knownOf } from "../../../core/shortlist/known";
-import { lookUp, renewCreator } from "../../../core/shortlist/store/creators";
+import { renewCreator } from "../../../core/shortlist/store/decide";
 import { findByHandles } from "../../../core/shortlist/store/find";
 import { creatorKey } from "../../../core/shortlist/store/keys";
 import { getLists } from "../../../core/shortlist/store/lists";
 import { getDeals, getMarket, marketValueOf, rememberSeen } from "../../../core/shortlist/store/market";
+import { lookUp } from "../../../core/shortlist/store/read-creators";
 import { getSettings, packsRevision } from "../../../core/shortlist/store/settings";
 import type { KnownBadge, ReadingState } from "../../../core/shortlist/types";
 import type { Handlers } from "../../messages/handle";

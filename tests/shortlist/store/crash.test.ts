@@ -1,20 +1,15 @@
 import { expect, test } from "vitest";
 import { rowOf } from "../../../core/shortlist/row";
 import type { StoreDeps } from "../../../core/shortlist/store/area";
-import {
-  changeCreators,
-  changeMemberships,
-  decide,
-  removeCreators,
-  removeFromList,
-  setNote,
-} from "../../../core/shortlist/store/creators";
+import { changeCreators, removeCreators } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { readEntry } from "../../../core/shortlist/store/entry";
 import { eraseCreators } from "../../../core/shortlist/store/erase";
 import { importPart } from "../../../core/shortlist/store/import-file";
 import { KINDS } from "../../../core/shortlist/store/kinds";
 import { createList, getLists } from "../../../core/shortlist/store/lists";
 import { confirmPerson } from "../../../core/shortlist/store/people";
+import { changeMemberships, removeFromList, setNote } from "../../../core/shortlist/store/places";
 import { addToQueue } from "../../../core/shortlist/store/queue";
 import { retrying } from "../../../core/shortlist/store/retry";
 import { readAllRows } from "../../../core/shortlist/store/rows";

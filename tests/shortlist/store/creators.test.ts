@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { StoreDeps } from "../../../core/shortlist/store/area";
-import {
-  changeCreators,
-  changeMemberships,
-  decide,
-  getCreator,
-  lookUp,
-  removeCreators,
-  renewCreator,
-  setNote,
-  setQuote,
-} from "../../../core/shortlist/store/creators";
+import { changeCreators, removeCreators } from "../../../core/shortlist/store/creators";
+import { decide, renewCreator } from "../../../core/shortlist/store/decide";
 import { getDeals } from "../../../core/shortlist/store/market";
+import { changeMemberships, setNote, setQuote } from "../../../core/shortlist/store/places";
+import { getCreator, lookUp } from "../../../core/shortlist/store/read-creators";
 import { readAllRows } from "../../../core/shortlist/store/rows";
 import { applyUndo, listUndo } from "../../../core/shortlist/store/undo";
 import { aQuote, aReading, aSeen, DAY, NOW } from "../factories";

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { changeCreators, decide, getCreator, setNote } from "../../../core/shortlist/store/creators";
+import { changeCreators } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { exportPart } from "../../../core/shortlist/store/exchange";
 import { checkHealth, listQuarantine } from "../../../core/shortlist/store/health";
+import { setNote } from "../../../core/shortlist/store/places";
+import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { readAllRows } from "../../../core/shortlist/store/rows";
 import { getSettings, setSettings } from "../../../core/shortlist/store/settings";
 import { rebuildStore, recoverStore } from "../../../core/shortlist/store/transact";

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { changeCreators, decide, getCreator, setNote } from "../../../core/shortlist/store/creators";
+import { changeCreators } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { eraseCreators } from "../../../core/shortlist/store/erase";
 import { importPart } from "../../../core/shortlist/store/import-file";
 import { rememberSeen } from "../../../core/shortlist/store/market";
 import { confirmPerson, dismissPair } from "../../../core/shortlist/store/people";
+import { setNote } from "../../../core/shortlist/store/places";
 import { addToQueue } from "../../../core/shortlist/store/queue";
+import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { getSettings, hidePage } from "../../../core/shortlist/store/settings";
 import { listUndo } from "../../../core/shortlist/store/undo";
 import { aCreator, aSeen, NOW } from "../factories";

@@ -3,7 +3,10 @@ import type { Exclusive, StorageArea, StoreDeps } from "../../../core/shortlist/
 /** The worker died here: nothing after this call is ever run. */
 export class Killed extends Error {}
 
-/** What happens at a write: it throws before or after writing, writes only its first key, or the worker dies. */
+/**
+ * What happens at a call: it throws before or after its work, does half of it and throws, or the worker dies. Half of a
+ * `set` is nothing, as in the browsers, which write all of it or none: a test of the killed browsers holds them to it.
+ */
 export type Fault = "throw" | "throw-after" | "half" | "kill" | "kill-after" | "kill-half";
 
 export interface FakeArea extends StorageArea {
@@ -20,7 +23,7 @@ export interface FakeArea extends StorageArea {
 export function fakeArea(start: Record<string, unknown> = {}): FakeArea {
   let dead = false;
   const put = (key: string, value: unknown) => area.data.set(key, JSON.stringify(value));
-  const step = async (name: string, edits: (() => void)[]): Promise<void> => {
+  const step = async (name: "get" | "set" | "remove", edits: (() => void)[]): Promise<void> => {
     if (dead) throw new Killed();
     area.calls += 1;
     area.log.push(name);
@@ -30,7 +33,8 @@ export function fakeArea(start: Record<string, unknown> = {}): FakeArea {
       dead = true;
       throw new Killed();
     }
-    const until = fault === "half" || fault === "kill-half" ? Math.floor(edits.length / 2) : edits.length;
+    const half = name === "set" ? 0 : Math.floor(edits.length / 2);
+    const until = fault === "half" || fault === "kill-half" ? half : edits.length;
     for (const edit of edits.slice(0, until)) edit();
     if (fault === "kill-half" || fault === "kill-after") dead = true;
     if (fault !== null) throw dead ? new Killed() : new Error("IO error");

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { decide, getCreator, setNote } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { exportPart } from "../../../core/shortlist/store/exchange";
 import { listQuarantine } from "../../../core/shortlist/store/health";
 import { importPart } from "../../../core/shortlist/store/import-file";
 import { getLists } from "../../../core/shortlist/store/lists";
+import { setNote } from "../../../core/shortlist/store/places";
+import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { readAllRows } from "../../../core/shortlist/store/rows";
 import { rebuildStore, recoverStore } from "../../../core/shortlist/store/transact";
 import type { List } from "../../../core/shortlist/types";

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { changeCreators, decide, getCreator, lookUp, setNote } from "../../../core/shortlist/store/creators";
+import { changeCreators } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { eraseCreators } from "../../../core/shortlist/store/erase";
 import { importPart } from "../../../core/shortlist/store/import-file";
+import { setNote } from "../../../core/shortlist/store/places";
+import { getCreator, lookUp } from "../../../core/shortlist/store/read-creators";
 import { rebuildStore } from "../../../core/shortlist/store/transact";
 import type { Creator } from "../../../core/shortlist/types";
 import { aCreator, aMembership, aReading, aSeen, DAY, NOW } from "../factories";

@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  changeCreators,
-  decide,
-  getCreator,
-  removeCreators,
-  removeFromList,
-  restoreCreators,
-  setNote,
-  setQuote,
-} from "../../../core/shortlist/store/creators";
+import { changeCreators, removeCreators, restoreCreators } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { emptyTrash } from "../../../core/shortlist/store/erase";
+import { removeFromList, setNote, setQuote } from "../../../core/shortlist/store/places";
+import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { sweep } from "../../../core/shortlist/store/retention";
 import { setSettings } from "../../../core/shortlist/store/settings";
 import { aQuote, aSeen, DAY, NOW } from "../factories";

@@ -1,4 +1,4 @@
-import type { Decide } from "../../../core/shortlist/store/creators";
+import type { Decide } from "../../../core/shortlist/store/decide";
 import { createList } from "../../../core/shortlist/store/lists";
 import { recoverStore } from "../../../core/shortlist/store/transact";
 import type { Result } from "../../../core/shortlist/types";
