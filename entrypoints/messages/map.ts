@@ -164,12 +164,13 @@ export interface MessageMap {
   "draft.set": { input: { key: string; text: string }; output: null };
   "draft.get": { input: { key: string }; output: { text: string } };
 
-  "export.part": { input: { from: number }; output: BackupPart };
+  /** `after` is "" for the first part, then the `next` of the part before. */
+  "export.part": { input: { after: CreatorId }; output: BackupPart };
   /** CSV text of a list (or of everything), guarded against formulas. */
   "export.csv": { input: { listId: ListId | null; ids?: CreatorId[] }; output: { csv: string; creators: number } };
   /** Unchecked entries of a file; each is validated, merged, or put into quarantine. At most 200 creators a part. */
   "import.part": {
-    input: { creators: unknown[]; lists: unknown[]; people: unknown[]; quarantine: unknown[] };
+    input: { creators: unknown[]; lists: unknown[]; people: unknown[]; quarantine: unknown[]; newer?: unknown[] };
     output: Changed & ImportResult;
   };
 

@@ -8,11 +8,11 @@ export const FORMAT = "scoutlens-backup-1";
 /** Everything Scoutlens keeps, asked for part by part, as one JSON text. */
 export async function exportAll(): Promise<{ ok: true; json: string } | { ok: false; error: ErrorKey }> {
   const parts: BackupPart[] = [];
-  for (let from: number | null = 0; from !== null; ) {
-    const reply: Reply<BackupPart> = await send("export.part", { from });
+  for (let after: string | null = ""; after !== null; ) {
+    const reply: Reply<BackupPart> = await send("export.part", { after });
     if (!reply.ok) return reply;
     parts.push(reply.value);
-    from = reply.value.next;
+    after = reply.value.next;
   }
   const settings = await send("settings.get", null);
   const packs = await send("packs.get", null);

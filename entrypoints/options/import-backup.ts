@@ -39,6 +39,7 @@ function partsOf(file: Record<string, unknown>): Part[] {
     lists: listOf(file.lists),
     people: listOf(file.people),
     quarantine: listOf(file.quarantine),
+    newer: listOf(file.newer),
   };
   const parts = [first];
   for (let from = PART; from < creators.length; from += PART) {
@@ -62,11 +63,12 @@ async function takePacks(file: Record<string, unknown>): Promise<{ packs: number
 export async function importBackup(text: string, withSettings: boolean): Promise<BackupReply> {
   const file = readBackup(text);
   if (!file) return { ok: false, error: "no-backup" };
-  const total: BackupResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, packs: 0, refused: 0 };
+  const total: BackupResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, newer: 0, packs: 0, refused: 0 };
   for (const part of partsOf(file)) {
     const reply = await send("import.part", part);
     if (!reply.ok) return reply;
-    for (const name of ["added", "merged", "unchanged", "quarantined"] as const) total[name] += reply.value[name];
+    for (const name of ["added", "merged", "unchanged", "quarantined", "newer"] as const)
+      total[name] += reply.value[name];
   }
   if (!withSettings) return { ok: true, value: total };
   Object.assign(total, await takePacks(file));

@@ -64,8 +64,9 @@ async function exportEverything(): Promise<void> {
 async function takeBackup(text: string, withSettings: boolean): Promise<void> {
   const reply = await importBackup(text, withSettings);
   if (reply.ok) {
-    const { added, merged, unchanged, quarantined, packs: own, refused } = reply.value;
-    say(t("options_backup_done", added, merged, unchanged, quarantined, own, refused));
+    const { added, merged, unchanged, quarantined, newer, packs: own, refused } = reply.value;
+    const done = t("options_backup_done", added, merged, unchanged, quarantined, own, refused);
+    say(newer > 0 ? `${done} ${t("quarantine_newer", newer)}` : done);
   } else if (reply.error === "no-backup") say(t("options_backup_bad"));
   else told({ ok: false, error: reply.error }, "");
   await load();

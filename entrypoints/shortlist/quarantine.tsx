@@ -13,12 +13,12 @@ import type { ViewProps } from "./view";
 async function heldBack(): Promise<Reply<string>> {
   const quarantine: Quarantined[] = [];
   const newer: BackupPart["newer"] = [];
-  for (let from: number | null = 0; from !== null; ) {
-    const reply: Reply<BackupPart> = await send("export.part", { from });
+  for (let after: string | null = ""; after !== null; ) {
+    const reply: Reply<BackupPart> = await send("export.part", { after });
     if (!reply.ok) return reply;
     quarantine.push(...reply.value.quarantine);
     newer.push(...reply.value.newer);
-    from = reply.value.next;
+    after = reply.value.next;
   }
   return { ok: true, value: JSON.stringify({ format: "scoutlens-quarantine-1", quarantine, newer }, null, 1) };
 }

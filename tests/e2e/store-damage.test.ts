@@ -29,7 +29,7 @@ async function seeded(): Promise<Page> {
 }
 
 async function backup(page: Page): Promise<BackupPart> {
-  const part = await tell(page, "export.part", { from: 0 });
+  const part = await tell(page, "export.part", { after: "" });
   if (!part.ok) throw new Error(part.error);
   return part.value;
 }

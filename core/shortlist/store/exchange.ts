@@ -1,8 +1,8 @@
-import type { BackupPart, Result } from "../types";
+import type { BackupPart, CreatorId, Result } from "../types";
 import type { StorageArea } from "./area";
 import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
-import { PREFIX } from "./keys";
+import { creatorIdOf, creatorKey, PREFIX } from "./keys";
 import { KINDS, type Kind } from "./kinds";
 import { readQuarantined } from "./quarantine";
 import { allKeys } from "./rebuild";
@@ -24,26 +24,30 @@ function sorted<T>(kind: Kind<T>, raw: Record<string, unknown>, newer: BackupPar
 /**
  * A part of everything the scout made, for a backup. The first part also has lists, people and quarantine.
  *
- * @example await exportPart(area, 0) // { ok: true, value: … }, with lists, people and quarantine
- * @example await exportPart(area, 500) // the part from the 500th creator on
+ * @param after the creator that the part before ended with, so that nobody is skipped when others are erased
+ * meanwhile; "" for the first part
+ * @example await exportPart(area, "") // { ok: true, value: … }, with lists, people and quarantine
+ * @example await exportPart(area, "tiktok:taro") // those after taro, whether taro is still there or not
  */
-export async function exportPart(area: StorageArea, from: number): Promise<Result<BackupPart>> {
+export async function exportPart(area: StorageArea, after: CreatorId): Promise<Result<BackupPart>> {
   try {
     const keys = (await allKeys(area)).toSorted();
     const of = (prefix: string) => keys.filter((key) => key.startsWith(prefix));
     const get = (some: string[]) => (some.length === 0 ? {} : area.get(some));
-    const creators = of(PREFIX.creator);
+    const creators = of(PREFIX.creator).filter((key) => after === "" || key > creatorKey(after));
+    const these = creators.slice(0, PART);
+    const last = these.at(-1);
+    const isFirst = after === "";
     const newer: BackupPart["newer"] = [];
     const part: BackupPart = {
-      creators: sorted(KINDS.creator, await get(creators.slice(from, from + PART)), newer),
-      lists: from === 0 ? sorted(KINDS.list, await get(of(PREFIX.list)), newer) : [],
-      people: from === 0 ? sorted(KINDS.person, await get(of(PREFIX.person)), newer) : [],
-      quarantine:
-        from === 0
-          ? Object.entries(await get(of(PREFIX.quarantine))).map(([key, raw]) => readQuarantined(key, raw))
-          : [],
+      creators: sorted(KINDS.creator, await get(these), newer),
+      lists: isFirst ? sorted(KINDS.list, await get(of(PREFIX.list)), newer) : [],
+      people: isFirst ? sorted(KINDS.person, await get(of(PREFIX.person)), newer) : [],
+      quarantine: isFirst
+        ? Object.entries(await get(of(PREFIX.quarantine))).map(([key, raw]) => readQuarantined(key, raw))
+        : [],
       newer,
-      next: from + PART < creators.length ? from + PART : null,
+      next: last !== undefined && creators.length > PART ? creatorIdOf(last) : null,
     };
     return { ok: true, value: part };
   } catch (error) {

@@ -6,6 +6,7 @@ import { readEntry } from "./entry";
 import { PART } from "./exchange";
 import { findByStableId, findCreator, freeId, mayBe } from "./find";
 import { hold, type Importing, startHolding } from "./hold";
+import { importUnread, sortUnread } from "./import-newer";
 import { isObject, sameJson } from "./json";
 import { creatorKey, KEY, listKey, personKey } from "./keys";
 import { KINDS, type Kind } from "./kinds";
@@ -21,14 +22,18 @@ export interface ImportPart {
   lists: unknown[];
   people: unknown[];
   quarantine: unknown[];
+  /** What the version that wrote the file could not read, as it was stored. */
+  newer?: unknown[];
 }
 
 /** A part comes by message, where types are only promised. */
 function isPart(part: unknown): part is ImportPart {
   if (!isObject(part)) return false;
-  const { creators, lists, people, quarantine } = part;
+  const { creators, lists, people, quarantine, newer = [] } = part;
   return (
-    [creators, lists, people, quarantine].every(Array.isArray) && Array.isArray(creators) && creators.length <= PART
+    [creators, lists, people, quarantine, newer].every(Array.isArray) &&
+    Array.isArray(creators) &&
+    creators.length <= PART
   );
 }
 
@@ -127,20 +132,28 @@ const mergePeople = (mine: Person, theirs: Person): Person => ({
 export function importPart(deps: StoreDeps, part: ImportPart): Promise<Result<Done<ImportResult>>> {
   if (!isPart(part)) return Promise.resolve({ ok: false, error: "invalid" });
   return transact<ImportResult>(deps, "import", async (tx) => {
-    const result: ImportResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0 };
+    const result: ImportResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, newer: 0 };
     const state = await startHolding(tx, deps, result);
+    const unread = sortUnread(part.newer ?? []);
     const lists = await importAll(
       state,
       KINDS.list,
-      part.lists,
+      [...part.lists, ...unread.lists],
       (value) => ({ key: listKey(value.id), value }),
       (mine) => mine,
     );
     const ordered = await addToOrder(tx, deps, lists);
     if (!ordered.ok) return ordered;
     const home = (value: Person) => ({ key: personKey(value.id), value });
-    await importAll(state, KINDS.person, part.people, home, mergePeople);
-    await importAll<Creator>(state, KINDS.creator, part.creators, (one) => creatorHome(tx, one), mergeCreators);
+    await importAll(state, KINDS.person, [...part.people, ...unread.people], home, mergePeople);
+    await importAll<Creator>(
+      state,
+      KINDS.creator,
+      [...part.creators, ...unread.creators],
+      (one) => creatorHome(tx, one),
+      mergeCreators,
+    );
+    await importUnread(state, unread);
     for (const raw of part.quarantine) {
       const held = readQuarantined("import", { value: raw });
       hold(state, held.key, held.problem, raw, held.raw);

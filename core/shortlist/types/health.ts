@@ -55,8 +55,8 @@ export interface BackupPart {
   quarantine: Quarantined[];
   /** Stored entries that only a newer version can read, as they are. */
   newer: { key: string; raw: string }[];
-  /** Ask for this one next; null at the end. */
-  next: number | null;
+  /** Ask for those after this one next; null at the end. */
+  next: CreatorId | null;
 }
 
 /** What became of the entries of an import part. */
@@ -66,4 +66,6 @@ export interface ImportResult {
   unchanged: number;
   /** Did not validate and were put into quarantine. */
   quarantined: number;
+  /** Only a newer version of Scoutlens can read them: laid where they were, and left alone. */
+  newer: number;
 }

@@ -41,7 +41,7 @@ export function shortlistHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
       const present = all.value.filter((row) => row.removedAt === null);
       return { ok: true, value: present.toSorted((a: Row, b: Row) => b.updatedAt - a.updatedAt).slice(0, limit) };
     },
-    "export.part": ({ from }) => exportPart(area, from),
+    "export.part": ({ after }) => exportPart(area, after),
     "export.csv": async ({ listId, ids }) => {
       const lists = await getLists(area);
       if (!lists.ok) return lists;

@@ -24,7 +24,7 @@ async function look(page: Page, pair: readonly [string, string], before: number)
     return a ?? before;
   };
   const at = compare("storage", (id) => creators.get(id)?.tags.length);
-  const part = await tell(page, "export.part", { from: 0 });
+  const part = await tell(page, "export.part", { after: "" });
   const rows = await tell(page, "shortlist.rows", { from: 0 });
   if (part.ok) compare("backup", (id) => part.value.creators.find((one) => one.id === id)?.tags.length);
   if (rows.ok) compare("table", (id) => rows.value.rows.find((one) => one.id === id)?.tags.length);

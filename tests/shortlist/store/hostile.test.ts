@@ -98,7 +98,7 @@ test("the same bad entries again are kept once; two parts in one moment keep bot
       .map(({ raw }) => raw)
       .toSorted(),
   ).toEqual(['{"wrong":"a"}', '{"wrong":"b"}']);
-  const backup = must(await exportPart(area, 0));
+  const backup = must(await exportPart(area, ""));
   must(await importPart(deps, part({ quarantine: backup.quarantine })));
   expect(must(await listQuarantine(area))).toHaveLength(2);
 });
