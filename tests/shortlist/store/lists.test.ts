@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addToList, decide, getCreator, removeFromList, setNote } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
 import { createList, getLists, removeList } from "../../../core/shortlist/store/lists";
 import {
   confirmPerson,
@@ -8,6 +8,8 @@ import {
   proposePeople,
   splitAccount,
 } from "../../../core/shortlist/store/people";
+import { addToList, removeFromList, setNote } from "../../../core/shortlist/store/places";
+import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { readAllRows } from "../../../core/shortlist/store/rows";
 import { applyUndo } from "../../../core/shortlist/store/undo";
 import { aSeen } from "../factories";
