@@ -17,7 +17,7 @@ function show(value: number | string, name: string): string {
 }
 
 /** The numbers behind a signal with what they are: "measured 0.07, worth a look from 0.1". */
-function evidenceText({ numbers }: Signal["evidence"][number]): string {
+export function evidenceText({ numbers }: Pick<Signal["evidence"][number], "numbers">): string {
   return listed(
     Object.entries(numbers).map(([name, value]) => `${maybe(`number_${name}`) ?? name} ${show(value, name)}`),
   );

@@ -1,6 +1,8 @@
 import type { Totals } from "../../core/shortlist/table/totals";
 import type { List } from "../../core/shortlist/types";
 import { t } from "../words";
+import { ClientFileDialog, type ClientFileDialogProps } from "./client-file/client-file-dialog";
+import { type ClientActions, ClientMenu } from "./client-file/client-menu";
 import { EmptyState } from "./empty-state";
 import { type EditedNote, NoteDialog } from "./note-dialog";
 import { CreatorTable, type TableProps } from "./table/creator-table";
@@ -22,6 +24,9 @@ export interface CreatorsViewProps {
   empty: "none" | "list" | "filter";
   editing: EditedNote | null;
   onNoteDone(note: string | null): void;
+  /** A client is shown one list; null for everybody. */
+  client: ClientActions | null;
+  clientFile: ClientFileDialogProps | null;
   onExport(): void;
   onClear(): void;
 }
@@ -35,6 +40,7 @@ export function CreatorsView(props: CreatorsViewProps) {
         <button type="button" disabled={!rows || rows.length === 0} onClick={props.onExport}>
           {t("shortlist_export")}
         </button>
+        {props.client && <ClientMenu {...props.client} disabled={!rows || rows.length === 0} />}
       </FilterBar>
       {chosen.length > 0 && (
         <BulkBar ids={chosen} listId={table.listId} lists={lists} tags={props.chosenTags} actions={props.bulk} />
@@ -49,6 +55,7 @@ export function CreatorsView(props: CreatorsViewProps) {
       {props.totals && rows !== null && rows.length > 0 && (
         <TotalsBar totals={props.totals} chosen={chosen.length > 0} />
       )}
+      {props.clientFile && <ClientFileDialog {...props.clientFile} />}
       {props.editing && <NoteDialog edited={props.editing} onDone={props.onNoteDone} />}
     </>
   );

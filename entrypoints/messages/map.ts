@@ -1,3 +1,5 @@
+import type { AnswerFile } from "../../core/client-file/answer-schema";
+import type { TakenAnswers } from "../../core/shortlist/store/client";
 import type {
   BackupPart,
   Creator,
@@ -106,6 +108,11 @@ export interface MessageMap {
   /** Adds the quote or replaces the one with its id. */
   "quote.set": { input: { id: CreatorId; listId: ListId; quote: Quote }; output: Changed };
   "quote.remove": { input: { id: CreatorId; listId: ListId; quoteId: string }; output: Changed };
+
+  /** A client's answers beside the creators of a list; `unknown` names those that are not on it. */
+  "client.answers": { input: Omit<AnswerFile, "title">; output: Changed & TakenAnswers };
+  /** Texts for the client, by creator. */
+  "client.notes": { input: { listId: ListId; notes: Record<CreatorId, string> }; output: Changed };
 
   "undo.list": { input: null; output: UndoItem[] };
   /** Takes the change back, or the newest one when no id is given. */

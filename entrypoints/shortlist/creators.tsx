@@ -10,6 +10,7 @@ import { NO_FILTER, type RowFilter } from "../../core/shortlist/table/filter";
 import type { Row } from "../../core/shortlist/types";
 import { send } from "../messages/send";
 import { bulkActions } from "./bulk-actions";
+import { useClientFile } from "./client-file";
 import { download } from "./download";
 import { sumOf } from "./sum-of";
 import { useShown } from "./use-shown";
@@ -51,6 +52,7 @@ export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
 
   const ids = chosen.map((row) => row.id);
   const bulk = bulkActions(ids, listId, deeds, () => setSelection(NO_SELECTION));
+  const client = useClientFile({ loaded, lists, listId, chosen, table, deeds });
   const total = loaded?.rows.some((row) => row.removedAt === null) ?? false;
   const narrowed = search !== "" || !nothingChosen(view.filter);
   return (
@@ -109,6 +111,7 @@ export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
         }
         setEditing(null);
       }}
+      {...client}
       onExport={async () => {
         const reply = await send("export.csv", { listId });
         if (!reply.ok) return fail(reply.error);

@@ -14,6 +14,8 @@ export interface Deeds {
   undo: UndoOffer | null;
   problem: string | null;
   fail(error: ErrorKey): void;
+  /** Says why nothing was done. */
+  refuse(sentence: string): void;
   act: Act;
   /** Says what was done where nothing can be taken back. */
   say(sentence: string): void;
@@ -81,5 +83,5 @@ export function useDeeds(): Deeds {
     },
     [fail],
   );
-  return { undo, problem, fail, act, say, takeBack, forgetProblem };
+  return { undo, problem, fail, refuse: setProblem, act, say, takeBack, forgetProblem };
 }

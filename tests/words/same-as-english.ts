@@ -19,7 +19,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly Same[]>> = {
     { because: "scouts say it in English", keys: ["tier_mid", "name_likes", "name_handle", "name_bio", "name_links"] },
     { because: "scouts say it in English", keys: ["action_shortlist", "shortlist_title", "list_first_name"] },
     { because: "scouts say it in English", keys: ["shortlist_column_name", "shortlist_nav_creators"] },
-    { because: "a German word too", keys: ["name_displayName", "action_details", "panel_status"] },
+    { because: "a German word too", keys: ["name_displayName", "action_details", "panel_status", "client_signal"] },
     { because: "a German word too", keys: ["shortlist_column_status", "shortlist_column_rate", "options_rate"] },
     { because: "the usual word in German software", keys: ["shortlist_column_tags"] },
   ],
@@ -28,7 +28,10 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, readonly Same[]>> = {
     UNIT,
     { because: "a French word too", keys: ["kind_photo", "name_contact", "panel_contact", "action_options"] },
     { because: "a French word too", keys: ["options_title", "miss_formats", "number_format", "number_base"] },
-    { because: "a French word too", keys: ["panel_note", "shortlist_column_note", "options_pack_source"] },
+    {
+      because: "a French word too",
+      keys: ["panel_note", "shortlist_column_note", "options_pack_source", "client_menu"],
+    },
     { because: "what agencies and networks say", keys: ["fit_title", "name_bio"] },
   ],
   es: [

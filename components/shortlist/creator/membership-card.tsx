@@ -82,6 +82,29 @@ function Earlier({ own }: { own: Membership }) {
   );
 }
 
+/** What clients said, the newest first. */
+function ClientAnswers({ own }: { own: Membership }) {
+  if (own.clientAnswers.length === 0) return null;
+  return (
+    <div data-part="client-answers">
+      <b>{t("client_answers")}</b>
+      <ul>
+        {own.clientAnswers.toReversed().map(({ choice, reason, by, at }) => (
+          <li key={`${at} ${by}`}>
+            {formatDay(at)}: {t(`client_choice_${choice}`)}
+            {[by, reason].filter(Boolean).map((text) => (
+              <>
+                {" "}
+                · <bdi>{text}</bdi>
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** The creator's place in one list, edited where it stands. */
 export function MembershipFields(props: MembershipProps) {
   const { listId, list, own, drafts, actions } = props;
@@ -120,6 +143,15 @@ export function MembershipFields(props: MembershipProps) {
         drafts={drafts}
         onSave={(note, base) => actions.note(listId, note, base)}
       />
+      <EditField
+        name={`client-${listId}`}
+        label={t("client_message")}
+        rows={2}
+        value={own.forClient}
+        drafts={drafts}
+        onSave={(forClient) => actions.member(listId, { forClient })}
+      />
+      <ClientAnswers own={own} />
       <ContactFields {...props} />
       <CustomFields {...props} />
       <Earlier own={own} />

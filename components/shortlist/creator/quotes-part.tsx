@@ -2,13 +2,13 @@ import { useState } from "preact/hooks";
 import { clientPrice, presentAmount } from "../../../core/shortlist/row";
 import type { Creator, Quote } from "../../../core/shortlist/types";
 import type { ExchangeRate } from "../../../core/types/assess-context";
-import { formatDay, formatDays } from "../../format/dates";
+import { formatDay } from "../../format/dates";
 import { formatMoney } from "../../format/money";
-import { formatWhole } from "../../format/numbers";
 import { code, t } from "../../words";
 import type { MembershipProps } from "./membership-props";
 import { QuoteCheckPart } from "./quote-check-part";
 import { QuoteFormPart, quoteDraft } from "./quote-form";
+import { pieceText, termTexts } from "./quote-text";
 
 interface QuotesProps extends MembershipProps {
   creator: Creator;
@@ -16,13 +16,6 @@ interface QuotesProps extends MembershipProps {
   currency: string;
   rates: readonly ExchangeRate[];
 }
-
-function pieceText({ format, count, label }: Quote["deliverables"][number]): string {
-  const name = format === "story" || format === "other" ? t(`creator_format_${format}`) : t(`kind_${format}`);
-  return `${formatWhole(count)} × ${label || name}`;
-}
-
-const dayCount = (days: number): string => formatDays(days);
 
 /** What the package costs the house, and apart from it what the client pays. */
 function Prices({ quote }: { quote: Quote }) {
@@ -61,11 +54,7 @@ function Prices({ quote }: { quote: Quote }) {
 
 function QuoteCard(props: QuotesProps & { quote: Quote; onEdit(): void }) {
   const { quote, listId, creator, list, rates, actions, onEdit } = props;
-  const terms = [
-    quote.usageDays === null ? "" : t("creator_usage_of", dayCount(quote.usageDays)),
-    quote.exclusivityDays === null ? "" : t("creator_exclusive_of", dayCount(quote.exclusivityDays)),
-    quote.paidBoosting === null ? "" : t(quote.paidBoosting ? "creator_boosting_with" : "creator_boosting_without"),
-  ].filter(Boolean);
+  const terms = termTexts(quote);
   return (
     <article class="quote-card" data-quote={quote.id}>
       <div class="membership-head">

@@ -85,6 +85,21 @@ function StatusCell({ row, own, context }: { row: Row; own: RowMembership | unde
   );
 }
 
+/** The client's newest answer, with the reason and who gave it. */
+function ClientCell({ own }: { own: RowMembership | undefined }) {
+  const answer = own?.client;
+  if (!answer) return NOTHING;
+  const more = [answer.reason, answer.by, formatDay(answer.at)].filter(Boolean).join(" · ");
+  return (
+    <>
+      <b data-client={answer.choice}>{t(`client_choice_${answer.choice}`)}</b>{" "}
+      <small class="soft under" title={more} dir="auto">
+        {more}
+      </small>
+    </>
+  );
+}
+
 /** A value with what it measures: a rate by views beside one by followers would be read as the same thing. */
 function MetricCell({ metric }: { metric: Row["lead"] | Row["rate"] }) {
   if (!metric) return NOTHING;
@@ -113,6 +128,8 @@ export function cellOf(column: Column, row: Row, context: CellContext): Componen
       return t(`platform_${row.platform}`);
     case "status":
       return <StatusCell row={row} own={own} context={context} />;
+    case "client":
+      return <ClientCell own={own} />;
     case "tier":
       return row.tier ? t(`tier_${row.tier}`) : NOTHING;
     case "followers":

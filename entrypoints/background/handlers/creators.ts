@@ -1,4 +1,5 @@
 import { knownOf } from "../../../core/shortlist/known";
+import { setClientNotes, takeAnswers } from "../../../core/shortlist/store/client";
 import { changeCreators, removeCreators, restoreCreators } from "../../../core/shortlist/store/creators";
 import { decide } from "../../../core/shortlist/store/decide";
 import { type Erased, emptyTrash, eraseCreators } from "../../../core/shortlist/store/erase";
@@ -57,6 +58,7 @@ type Names =
   | `quote.${"set" | "remove"}`
   | `trash.${"restore" | "empty"}`
   | "status.set"
+  | `client.${"answers" | "notes"}`
   | "note.set";
 
 /** Messages that change creators and their places in lists. */
@@ -89,6 +91,8 @@ export function creatorHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
       changed(deps, await setNote(store, id, listId, note, base), ([creator]) => ({
         note: creator?.memberships[listId]?.note ?? note,
       })),
+    "client.answers": async (file) => changed(deps, await takeAnswers(store, file), (taken) => taken),
+    "client.notes": async ({ listId, notes }) => changed(deps, await setClientNotes(store, listId, notes), nothing),
     "quote.set": async ({ id, listId, quote }) => changed(deps, await setQuote(store, id, listId, quote), nothing),
     "quote.remove": async ({ id, listId, quoteId }) =>
       changed(deps, await removeQuote(store, id, listId, quoteId), nothing),
