@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { AnswerLine } from "../../../core/client-file/answer-schema";
 import { setClientNotes, takeAnswers } from "../../../core/shortlist/store/client";
-import { decide, getCreator, removeCreators } from "../../../core/shortlist/store/creators";
+import { removeCreators } from "../../../core/shortlist/store/creators";
+import { decide } from "../../../core/shortlist/store/decide";
+import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { applyUndo } from "../../../core/shortlist/store/undo";
 import { aSeen, DAY, NOW } from "../factories";
 import { aStore, must, toList } from "./set-up";
