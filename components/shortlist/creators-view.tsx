@@ -6,7 +6,8 @@ import { type ClientActions, ClientMenu } from "./client-file/client-menu";
 import { EmptyState } from "./empty-state";
 import { type EditedNote, NoteDialog } from "./note-dialog";
 import { CreatorTable, type TableProps } from "./table/creator-table";
-import { type BulkActions, BulkBar } from "./tools/bulk-bar";
+import type { BulkActions } from "./tools/bulk-actions";
+import { BulkBar } from "./tools/bulk-bar";
 import { FilterBar, type FilterBarProps } from "./tools/filter-bar";
 import { TotalsBar } from "./totals-bar";
 

@@ -1,5 +1,5 @@
 import { formatWhole } from "../../components/format/numbers";
-import type { BulkActions } from "../../components/shortlist/tools/bulk-bar";
+import type { BulkActions } from "../../components/shortlist/tools/bulk-actions";
 import { plural } from "../../components/words";
 import { send } from "../messages/send";
 import { download } from "./download";
@@ -13,7 +13,8 @@ export function bulkActions(ids: string[], listId: string | null, deeds: Deeds, 
     if (listId !== null) use(listId);
   };
   return {
-    status: (status, reason) => inList((id) => act(send("status.set", { ids, listId: id, status, reason }), done)),
+    status: (status, reason, words) =>
+      inList((id) => act(send("status.set", { ids, listId: id, status, reason, words }), done)),
     owner: (owner) => inList((id) => act(send("membership.update", { ids, listId: id, change: { owner } }), done)),
     followUp: (followUpAt) =>
       inList((id) => act(send("membership.update", { ids, listId: id, change: { followUpAt } }), done)),

@@ -6,6 +6,7 @@ import { NO_SELECTION, type Selection } from "../../components/shortlist/table/s
 import type { Place } from "../../components/shortlist/table/use-place";
 import { NO_CHOICE, nothingChosen, pressSort, type ViewState } from "../../components/shortlist/table/view-state";
 import { t } from "../../components/words";
+import { MOST_COMPARED } from "../../core/shortlist/table/compare";
 import { NO_FILTER, type RowFilter } from "../../core/shortlist/table/filter";
 import type { Row } from "../../core/shortlist/types";
 import { send } from "../messages/send";
@@ -91,6 +92,9 @@ export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
           const reply = await send("creator.get", { id: row.id });
           if (!reply.ok) return fail(reply.error);
           setEditing({ row, name: nameOf(row), note: reply.value.memberships[listId]?.note ?? "" });
+        },
+        onCompare: () => {
+          if (ids.length > 1) location.hash = hashOf("compare", ...ids.slice(0, MOST_COMPARED));
         },
         onRemove: () => {
           const { active } = selection;

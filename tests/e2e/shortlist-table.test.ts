@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
-import { chooseList, seedShortlist } from "./support/seed-shortlist";
+import { ask, chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
 
 /** Handles of the rows shown, from the top. */
@@ -92,6 +92,83 @@ describe.each(ENGINES)("the shortlist's table in %s", (engine) => {
     await page.click('[data-menu="views"] summary');
     await page.click('[data-view="By tier"]');
     await page.waitForSelector(".group-head");
+  });
+
+  it("fits the first columns into 1280 px, and orders columns by dragging and by keys, kept in a view", async () => {
+    await page.click('[data-menu="views"] summary');
+    await page.click('[data-menu="views"] li:first-child button');
+    await page.waitForFunction(() => !document.querySelector(".group-head"));
+    await page.setViewport({ width: 1280, height: 800 });
+    const sideways = () => page.$eval(".creators", (grid) => grid.scrollWidth - grid.clientWidth);
+    await expect.poll(sideways).toBe(0);
+    const heads = () =>
+      page.$$eval('[role="columnheader"]', (all) => all.slice(1, 5).map((one) => one.textContent?.trim() ?? ""));
+    expect(await heads()).toEqual(["Creator", "Network", "Status", "Followers"]);
+    await page.click('[data-menu="columns"] summary');
+    await page.focus('[aria-label="Move Followers earlier"]');
+    await page.keyboard.press("Enter");
+    await expect.poll(heads).toEqual(["Creator", "Network", "Followers", "Status"]);
+    const line = async (column: string) => {
+      const box = await (await page.$(`[data-column="${column}"] label`))?.boundingBox();
+      return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 8 };
+    };
+    const [from, to] = [await line("status"), await line("name")];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y + 6, { steps: 4 });
+    await page.mouse.move(to.x, to.y);
+    await page.mouse.up();
+    await expect.poll(heads).toEqual(["Status", "Creator", "Network", "Followers"]);
+    await page.keyboard.press("Escape");
+    await page.click('[data-menu="views"] summary');
+    await page.type('[data-menu="views"] input', "Status first");
+    await page.click('[data-action="save-view"]');
+    await page.waitForSelector('[data-view="Status first"]');
+    await page.click('[data-menu="views"] li:first-child button');
+    await expect.poll(async () => (await heads())[0]).toBe("Creator");
+    await page.click('[data-menu="views"] summary');
+    await page.click('[data-view="Status first"]');
+    await expect.poll(heads).toEqual(["Status", "Creator", "Network", "Followers"]);
+  });
+
+  it("rejects the chosen with a reason and own words, and opens the comparison by a key", async () => {
+    await page.focus("[data-creator]");
+    await page.keyboard.press("Home");
+    await page.keyboard.press(" ");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.up("Shift");
+    const chosen = await page.$$eval('[aria-selected="true"]', (rows) =>
+      rows.map((one) => one.getAttribute("data-creator") ?? ""),
+    );
+    await page.select('select[name="bulk-status"]', "rejected");
+    await page.waitForSelector('select[name="bulk-reason"]');
+    await page.select('select[name="bulk-reason"]', "too-expensive");
+    await page.type('input[name="bulk-words"]', "twice the ceiling");
+    await page.click('[data-action="bulk-reject"]');
+    await expect.poll(() => total(page, "cost")).toContain("2 rejected left out");
+    const kept = async () => {
+      const reply = (await ask(page, "creator.get", { id: chosen[0] })) as { memberships: Record<string, unknown> };
+      return reply.memberships[LIST.id];
+    };
+    expect(await kept()).toMatchObject({ status: "rejected", reason: "too-expensive", words: "twice the ceiling" });
+    // The newest change is offered again after a reload.
+    await page.reload({ waitUntil: [] });
+    await page.waitForSelector('[data-action="undo"]');
+    await page.click('[data-action="undo"]');
+    await expect.poll(kept).toMatchObject({ status: expect.not.stringMatching("rejected"), words: "" });
+    await chooseList(page, LIST.id);
+    await page.waitForSelector("[data-creator]");
+    await page.focus("[data-creator]");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.waitForSelector('[data-action="compare"]');
+    await page.keyboard.press("c");
+    await page.waitForSelector("[data-compared]");
+    await page.goBack({ waitUntil: [] });
+    await page.waitForSelector("[data-creator]");
+    await page.keyboard.press("Escape");
   });
 
   it("loses no step of keys pressed faster than the table draws", async () => {

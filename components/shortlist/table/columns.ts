@@ -78,3 +78,16 @@ export function gridOf(columns: readonly Column[]): { template: string; least: n
   const least = columns.reduce((sum, column) => sum + COLUMNS[column].width + GAP, SELECT + PADDING);
   return { template: [`${SELECT}px`, ...tracks].join(" "), least };
 }
+
+/**
+ * Columns with one of them at another place; the others keep their order.
+ *
+ * @example movedColumn(["name", "tier", "rate"], 2, 0) // ["rate", "name", "tier"]
+ * @example movedColumn(["name"], 3, 0) // ["name"]: there is no such column
+ */
+export function movedColumn(columns: readonly Column[], from: number, to: number): Column[] {
+  const next = [...columns];
+  const [taken] = next.splice(from, 1);
+  if (taken !== undefined) next.splice(to, 0, taken);
+  return next;
+}

@@ -32,6 +32,7 @@ export interface TableProps {
   onStatus(row: Row, status: Status): void;
   onNote(row: Row): void;
   onRemove(): void;
+  onCompare(): void;
 }
 
 function ariaSort(key: SortKey, sorts: readonly RowSort[]): "ascending" | "descending" | "none" {
@@ -87,6 +88,7 @@ export function CreatorTable(props: TableProps) {
     onSelect,
     onOpen: open,
     onRemove: props.onRemove,
+    onCompare: props.onCompare,
     show: (id) => show(items.findIndex((item) => "row" in item && item.row.id === id)),
   });
   // One row can always be reached with Tab: the one that keys moved to, else the first that is drawn.

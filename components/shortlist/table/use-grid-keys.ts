@@ -10,6 +10,8 @@ interface GridKeys {
   onOpen(id: string): void;
   /** Delete on a row: it and what is chosen. */
   onRemove(): void;
+  /** "c": the chosen side by side. */
+  onCompare(): void;
   /** Brings the row of this id into view. */
   show(id: string): void;
 }
@@ -62,6 +64,7 @@ export function useGridKeys(scroller: { current: HTMLElement | null }, keys: Gri
     } else if (event.key === "a" && (event.ctrlKey || event.metaKey)) onSelect(toggleAll(selection, shown));
     else if (event.key === "Escape" && selection.ids.size > 0) onSelect({ ...selection, ids: new Set() });
     else if (!onRow || active === null) return;
+    else if (event.key === "c" && !event.ctrlKey && !event.metaKey && !event.altKey) keys.onCompare();
     else if (event.key === " ") onSelect(event.shiftKey ? extend(selection, active, shown) : toggle(selection, active));
     else if (event.key === "Enter") keys.onOpen(active);
     else if (event.key === "Delete") keys.onRemove();
