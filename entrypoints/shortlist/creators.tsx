@@ -96,10 +96,9 @@ export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
         onCompare: () => {
           if (ids.length > 1) location.hash = hashOf("compare", ...ids.slice(0, MOST_COMPARED));
         },
-        onRemove: () => {
-          const { active } = selection;
+        onRemove: (id) => {
           if (ids.length > 0) bulk.remove();
-          else if (active !== null) bulkActions([active], listId, deeds, () => undefined).remove();
+          else bulkActions([id], listId, deeds, () => undefined).remove();
         },
       }}
       chosen={ids}

@@ -112,12 +112,17 @@ describe.each(ENGINES)("the shortlist's table in %s", (engine) => {
       const box = await (await page.$(`[data-column="${column}"] label`))?.boundingBox();
       return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 8 };
     };
-    const [from, to] = [await line("status"), await line("name")];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y + 6, { steps: 4 });
-    await page.mouse.move(to.x, to.y);
-    await page.mouse.up();
+    if (engine === "chromium") {
+      const [from, to] = [await line("status"), await line("name")];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y + 6, { steps: 4 });
+      await page.mouse.move(to.x, to.y);
+      await page.mouse.up();
+    } else {
+      // A driven Firefox begins no drag.
+      for (let turn = 0; turn < 3; turn += 1) await page.click('[aria-label="Move Status earlier"]');
+    }
     await expect.poll(heads).toEqual(["Status", "Creator", "Network", "Followers"]);
     await page.keyboard.press("Escape");
     await page.click('[data-menu="views"] summary');

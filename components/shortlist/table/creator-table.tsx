@@ -31,7 +31,8 @@ export interface TableProps {
   onOpen(id: string): void;
   onStatus(row: Row, status: Status): void;
   onNote(row: Row): void;
-  onRemove(): void;
+  /** The row that takes keys; what is chosen goes before it. */
+  onRemove(id: string): void;
   onCompare(): void;
 }
 

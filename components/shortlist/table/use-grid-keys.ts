@@ -9,7 +9,7 @@ interface GridKeys {
   /** Enter on a row. */
   onOpen(id: string): void;
   /** Delete on a row: it and what is chosen. */
-  onRemove(): void;
+  onRemove(id: string): void;
   /** "c": the chosen side by side. */
   onCompare(): void;
   /** Brings the row of this id into view. */
@@ -57,7 +57,8 @@ export function useGridKeys(scroller: { current: HTMLElement | null }, keys: Gri
     const { target } = event;
     if (!(target instanceof Element) || target.matches(OWN_KEYS) || target.closest('[role="columnheader"]')) return;
     const step = STEPS[event.key];
-    const { active } = selection;
+    // A row that Tab led to takes keys before any arrow was pressed.
+    const active = selection.active ?? target.closest("[data-creator]")?.getAttribute("data-creator") ?? null;
     const onRow = target.matches('[role="row"]');
     if (step && !event.ctrlKey && !event.metaKey && !event.altKey) {
       move(step(active === null ? -1 : shown.indexOf(active), shown.length - 1), event.shiftKey);
@@ -67,7 +68,7 @@ export function useGridKeys(scroller: { current: HTMLElement | null }, keys: Gri
     else if (event.key === "c" && !event.ctrlKey && !event.metaKey && !event.altKey) keys.onCompare();
     else if (event.key === " ") onSelect(event.shiftKey ? extend(selection, active, shown) : toggle(selection, active));
     else if (event.key === "Enter") keys.onOpen(active);
-    else if (event.key === "Delete") keys.onRemove();
+    else if (event.key === "Delete") keys.onRemove(active);
     else return;
     event.preventDefault();
   };

@@ -97,7 +97,8 @@ export function summarise(person: Person, creators: Creator[], norms: Record<Cre
     const value = creator.latest?.lead?.value;
     return norm === undefined || value === undefined || norm <= 0 ? [] : [{ id: creator.id, ratio: value / norm }];
   });
-  const strongest = ratios.toSorted((a, b) => b.ratio - a.ratio)[0];
+  // One alone is stronger than nobody: the others have no norm to be held against.
+  const strongest = ratios.length < 2 ? undefined : ratios.toSorted((a, b) => b.ratio - a.ratio)[0];
   const sum = followers.reduce<number | null>(
     (all, { high }) => (all === null || high === null ? null : all + high),
     0,

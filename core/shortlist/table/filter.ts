@@ -38,7 +38,12 @@ export const NO_FILTER: RowFilter = {
   search: "",
 };
 
-/** Letters without case, accents and the marks of handles: "Zoë_K" is found by "zoe k". */
+/**
+ * Letters without case, accents and the marks of handles.
+ *
+ * @example fold("Zoë_K") // "zoe k"
+ * @example fold("@._-") // "": marks alone are nothing to search by
+ */
 export function fold(text: string): string {
   return text
     .normalize("NFKD")
@@ -52,7 +57,7 @@ export function fold(text: string): string {
  * The text of a row that is searched, folded once: keep it beside the row, since folding is what costs on a keystroke.
  *
  * @example searchText(row) // "mara makes mara makes ceramics"
- * @example fold(row.name) // "" for a name of accents alone
+ * @example searchText({ ...row, name: "", tags: [] }) // "mara makes": the handle is always there
  */
 export function searchText(row: Row): string {
   const notes = Object.values(row.lists).map((own) => own.note);
