@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { HOST_PATTERNS } from "../../core/platforms/hosts";
+import { PLATFORMS } from "../../core/platforms/registry";
 import { manifest } from "../../scripts/build/manifest";
 
 const PAGE = readFileSync("PERMISSIONS.md", "utf8");
@@ -28,8 +29,22 @@ describe("manifest", () => {
     expect(commands.filter((command) => command.suggested_key).length).toBeLessThanOrEqual(4);
   });
 
-  it("has only https hosts, each spelled out", () => {
-    expect(HOST_PATTERNS.filter((pattern) => !/^https:\/\/[a-z.]+\/\*$/.test(pattern))).toEqual([]);
+  it("has only https hosts, each spelled out but the subdomains of countries", () => {
+    const spelled = HOST_PATTERNS.filter((pattern) => !/^https:\/\/[a-z.]+\/\*$/.test(pattern));
+    expect(spelled).toEqual(["https://*.pinterest.com/*", "https://*.linkedin.com/*"]);
+  });
+
+  it("has a permission for every host that is read, countries among them", () => {
+    const patterns = manifest("chrome", "production").host_permissions ?? [];
+    const allowed = (host: string): boolean =>
+      patterns.some((pattern) => {
+        const wanted = pattern.replace("https://", "").replace("/*", "");
+        const base = wanted.replace("*.", "");
+        return host === base || (wanted.startsWith("*.") && host.endsWith(`.${base}`));
+      });
+    expect(PLATFORMS.flatMap(({ hosts }) => hosts).filter((host) => !allowed(host))).toEqual([]);
+    expect(["de.linkedin.com", "www.pinterest.de", "br.pinterest.com"].filter((host) => !allowed(host))).toEqual([]);
+    expect(["notlinkedin.com", "linkedin.com.evil.example", "www.pinterest.evil.example"].some(allowed)).toBe(false);
   });
 
   it("drops the policy in the canary alone", () => {

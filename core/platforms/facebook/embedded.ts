@@ -3,14 +3,11 @@ import type { PostCount } from "../../types/reading";
 import { at, type JsonObject, jsonObjects, objectAt, textAt } from "../meta/json-objects";
 import { isUndrawn, pageTag } from "../meta/page-tags";
 import type { Page } from "../page";
-import { confirmed } from "../read/confirmed";
 import { all } from "../read/elements";
-import { cleaned, numbersIn } from "../read/number-text";
 import { exactCount } from "../read/schema-org";
 import type { Found } from "../rule";
 import { source } from "../source";
 import { linkTarget, sameHandle } from "./address";
-import { wordOf } from "./words";
 
 /** Parts of the line of counts under the name, each with the address of its list of people. */
 export interface SocialContext {
@@ -57,25 +54,6 @@ export const aboutCard = source<JsonObject>("card-json", (page) => {
   }
   return { state: "absent" };
 });
-
-/**
- * A count of the card, held against the drawn lines that say it in words ("4,210 people follow this"):
- * data that every such line contradicts is of another moment, and nothing is read.
- */
-export function cardCount(card: JsonObject, page: Page, field: "followers" | "likes"): Found {
-  const exact = exactCount(
-    field === "followers" ? card.follower_count : at(card, "page_likers", "global_likers_count"),
-  );
-  if (exact === null) return null;
-  const lines = all(page.root, "span, div, a")
-    .filter((part) => part.querySelector("span, div, a") === null)
-    .map((part) => cleaned(part.textContent ?? ""))
-    .filter(
-      (text) => text.length <= 60 && numbersIn(text).length === 1 && wordOf(text, ["followers", "likes"]) === field,
-    );
-  if (lines.length === 0) return exact;
-  return lines.map((line) => confirmed(exact, line, page, field)).find((each) => each !== null) ?? null;
-}
 
 /** The network's number of a page, from data that names the page by its address. */
 export function pageId(page: Page): string | null {

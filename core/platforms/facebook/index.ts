@@ -4,7 +4,8 @@ import type { Owner, Platform } from "../platform";
 import { NOT_SHOWN, rule } from "../rule";
 import { opened, source } from "../source";
 import { target } from "./address";
-import { aboutCard, cardCount, contextCount, pageId, socialContext } from "./embedded";
+import { cardCount, taggedCount } from "./contradicted";
+import { aboutCard, contextCount, pageId, socialContext } from "./embedded";
 import { head, linkedCount, values } from "./header";
 import { playerSource, postSource, posts } from "./posts";
 import { descriptionCount, profileTags, taggedOwner } from "./tags";
@@ -93,7 +94,9 @@ export const facebook: Platform = {
       rule(head, "followers-link-2022", (scope) => linkedCount(scope, "followers")),
       rule(socialContext, "followers", (scope) => contextCount(scope, ["followers"])),
       rule(aboutCard, "followers", (card, page) => cardCount(card, page, "followers")),
-      rule(profileTags, "followers", (root) => descriptionCount(root, "followers")),
+      rule(profileTags, "followers", (root, page) =>
+        taggedCount(descriptionCount(root, "followers"), page, "followers"),
+      ),
       rule(postPage, "not-on-posts", () => NOT_SHOWN),
     ],
     following: [
@@ -106,7 +109,7 @@ export const facebook: Platform = {
       rule(head, "likes-link-2022", (scope) => linkedCount(scope, "friends_likes")),
       rule(socialContext, "likes", (scope) => contextCount(scope, ["friends_likes"])),
       rule(aboutCard, "likes", (card, page) => cardCount(card, page, "likes")),
-      rule(profileTags, "likes", (root) => descriptionCount(root, "likes")),
+      rule(profileTags, "likes", (root, page) => taggedCount(descriptionCount(root, "likes"), page, "likes")),
       rule(postPage, "not-on-posts", () => NOT_SHOWN),
     ],
     viewers: [],

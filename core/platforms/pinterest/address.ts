@@ -1,5 +1,5 @@
 import { type Address, parseAddress } from "../address";
-import { HOSTS } from "../hosts";
+import { HOSTS, PINTEREST_DOMAINS } from "../hosts";
 import type { Target } from "../page";
 
 const HANDLE = /^[a-z0-9_]{2,40}$/i;
@@ -19,9 +19,7 @@ export const COUNTRY_HOSTS: readonly string[] = [
   ..."ar at au br ca ch cl co cz de dk es fi fr gr hu id ie in it jp kr mx nl no nz pe ph pl pt ro ru se sk th tr uk vn za"
     .split(" ")
     .map((country) => `${country}.pinterest.com`),
-  ..."at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie it jp nz ph pt ru se"
-    .split(" ")
-    .map((domain) => `www.pinterest.${domain}`),
+  ...PINTEREST_DOMAINS,
 ];
 
 /** What an address stands for. "/mira/a-board/" is a board: its counts are not the creator's. */
