@@ -11,7 +11,7 @@ const UNSEEN = new Set(["script", "style", "template", "noscript"]);
 /** Children may stand out of a box by so much; what lies further off is not looked at. */
 const NEAR = 200;
 /** So many nodes are looked at, which takes a few milliseconds; headers come before the posts. */
-const MOST_NODES = 3_000;
+const MOST_NODES = 2_000;
 
 const ELEMENT = 1;
 const SHOW_ELEMENTS_AND_TEXTS = 5;

@@ -52,11 +52,16 @@ export function makePlacer(page: Document, host: Host, model: Model) {
   let lookAgain = false;
   const own = (element: Element) => element === host.element || element.localName.startsWith("scoutlens-");
 
+  /** Written only when it changes: each write makes the browser reckon anew. */
+  function set(name: string, value: string): void {
+    if (host.root.style.getPropertyValue(name) !== value) host.root.style.setProperty(name, value);
+  }
+
   function size(room: number | null): Size {
-    if (room === null) host.root.style.removeProperty("--room");
-    else host.root.style.setProperty("--room", `${room}px`);
-    host.root.toggleAttribute("data-stacked", room !== null && room < LEAST_ROOM);
-    host.root.style.setProperty("--least", `${room === null ? widest : Math.min(widest, room)}px`);
+    set("--room", room === null ? "" : `${room}px`);
+    const stacked = room !== null && room < LEAST_ROOM;
+    if (host.root.hasAttribute("data-stacked") !== stacked) host.root.toggleAttribute("data-stacked", stacked);
+    set("--least", `${room === null ? widest : Math.min(widest, room)}px`);
     const { width = 0, height = 0 } = host.root.firstElementChild?.getBoundingClientRect() ?? {};
     // What the scout opens stands over the page; the line's place is that of the line.
     const opened = [...host.root.querySelectorAll(".card, .reject-menu")];

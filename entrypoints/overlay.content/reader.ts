@@ -75,9 +75,13 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
     const about = visit;
     await freshPacks(now.context.packsRevision);
     const languages = await detectLanguages(now.reading);
+    await pageTurn();
     if (visit !== about) return null;
     const context = contextOf(now.context, packs, languages, Date.now());
     const insight = stopwatch.timed(() => assess(now.reading, context));
+    // What comes of it is drawn in a turn of its own.
+    await pageTurn();
+    if (visit !== about) return null;
     lastStand = { state: "ready", now, insight, context, connected, orphaned };
     return lastStand;
   }
@@ -107,6 +111,7 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
       }
       const { reading } = result;
       if (read.paused && !stopwatch.timed(() => isStillOf(reading, options))) return "moved-on";
+      await pageTurn();
       const mark = stopwatch.timed(() => digest(reading));
       if (mark === lastDigest && lastStand?.connected) return null;
       await pageTurn();

@@ -8,6 +8,7 @@ import { clearModel, type Model } from "./model";
 import { networkSettings } from "./network-settings";
 import type { Reader, Stand } from "./reader";
 import type { Stopwatch } from "./stopwatch";
+import { pageTurn } from "./stretches";
 import { missingOf, type Subject, subjectOf } from "./subject";
 import { pageTheme } from "./theme";
 
@@ -105,6 +106,8 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
       const list = lists.view.value;
       model.content.value = list && subject === null ? { state: "list", list } : null;
     }
+    await pageTurn();
+    if (signal.aborted) return stopwatch.take();
     stopwatch.timed(() => {
       model.theme.value = pageTheme(page, about && anchorElement(page, about.platform));
       parts.changed();
