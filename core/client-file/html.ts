@@ -23,18 +23,18 @@ const line = ({
   unread,
 }: PrintedLine): Markup => markup`<div class="${unread ? "line unread" : "line"}">
 <dt>${label}</dt>
-<dd><b dir="auto">${value}</b>${details.map((each) => markup` <small dir="auto">${each}</small>`)}</dd>
+<dd><b><bdi>${value}</bdi></b>${details.map((each) => markup` <small><bdi>${each}</bdi></small>`)}</dd>
 </div>`;
 
 const signal = ({ name, lines }: PrintedSignal): Markup =>
-  markup`<li><b>${name}</b>${lines.map((each) => markup` <small dir="auto">${each}</small>`)}</li>`;
+  markup`<li><b>${name}</b>${lines.map((each) => markup` <small><bdi>${each}</bdi></small>`)}</li>`;
 
 function stated({ stated: facts }: PrintedCreator, labels: PrintedLabels): Markup {
   return markup`<section class="stated">
 <h3>${labels.stated}</h3>${facts.map(
     (each) => markup`
-<p dir="auto">${each.heading}</p>
-<dl>${each.lines.map(({ label, value }) => markup`<div class="line"><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`,
+<p><bdi>${each.heading}</bdi></p>
+<dl>${each.lines.map(({ label, value }) => markup`<div class="line"><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>`,
   )}
 </section>`;
 }
@@ -59,7 +59,7 @@ function answer(at: number, labels: PrintedLabels): Markup {
 function card(creator: PrintedCreator, at: number, labels: PrintedLabels): Markup {
   const { id, name, handle, platform, url, lines, note, signals } = creator;
   return markup`<article data-creator="${id}" data-name="${name}">
-<h2 dir="auto">${name}</h2>
+<h2><bdi>${name}</bdi></h2>
 <p class="profile"><bdi>@${handle}</bdi> · ${platform}${when(
     url !== "",
     () => markup` · <a href="${url}" rel="noopener noreferrer" target="_blank" dir="ltr">${url}</a>`,

@@ -6,7 +6,7 @@ import { formatDay } from "../../format/dates";
 import { formatCountValue, formatRough, formatValue } from "../../format/metric";
 import { formatMoney } from "../../format/money";
 import { formatWhole } from "../../format/numbers";
-import { code, plural, t } from "../../words";
+import { code, direction, plural, t } from "../../words";
 import { pieceText, termTexts } from "../creator/quote-text";
 
 const filled = (texts: (string | null | undefined)[]): string[] => texts.filter((text): text is string => !!text);
@@ -30,13 +30,16 @@ function sampleTexts({ formula, value, low, high, kind, n }: MeasuredMetric): st
   return [posts, value === low && value === high ? "" : t("proof_likely", show(low), high === null ? "∞" : show(high))];
 }
 
+/** A text of another language keeps its words together among those that run from right to left. */
+const apart = (text: string): string => (text !== "" && direction() === "rtl" ? `\u2068${text}\u2069` : text);
+
 function passportText({ packName, date, statistic, denominator, sample, source }: Passport): string {
   return filled([
-    packName,
+    apart(packName),
     date ?? t("panel_undated_pack"),
-    statistic,
+    apart(statistic),
     t("panel_denominator", t(`panel_denominator_${code(denominator)}`)),
-    sample,
+    apart(sample),
     t("panel_source", source),
   ]).join(" · ");
 }
