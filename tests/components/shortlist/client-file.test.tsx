@@ -3,7 +3,11 @@ import { act } from "preact/test-utils";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Candidate } from "../../../components/shortlist/client-file/candidate-part";
 import { ClientFileDialog } from "../../../components/shortlist/client-file/client-file-dialog";
+import { cellOf } from "../../../components/shortlist/table/cells";
 import { FIRST_PARTS, type FileChoice } from "../../../core/client-file/document";
+import { rowOf } from "../../../core/shortlist/row";
+import type { ClientAnswer } from "../../../core/shortlist/types";
+import { aCreator, aMembership, NOW } from "../../shortlist/factories";
 import { installEnglish } from "../../support/words";
 import { draw } from "../render";
 
@@ -70,5 +74,20 @@ describe("the dialog of the client's file", () => {
     expect(root.textContent).toContain("at most 200");
     await tick('input[name="client-creator"]');
     expect(root.querySelector<HTMLButtonElement>('[data-action="save-client-file"]')?.disabled).toBe(true);
+  });
+});
+
+describe("the column of the client", () => {
+  const cell = (clientAnswers: ClientAnswer[], listId: string | null = "l1") => {
+    const row = rowOf(aCreator({ memberships: { l1: aMembership({ clientAnswers }) } }));
+    const nothing = () => undefined;
+    const context = { listId, now: NOW, tab: -1 as const, onStatus: nothing, onNote: nothing, onOpen: nothing };
+    return draw(<div>{cellOf("client", row, context)}</div>).textContent;
+  };
+  const answer: ClientAnswer = { choice: "backup", reason: "if Ada declines", by: "Ida", at: NOW };
+
+  it("says the newest answer with reason, name and day, and a dash where there is none", () => {
+    expect(cell([{ ...answer, choice: "approve", at: 0 }, answer])).toBe("Backup if Ada declines · Ida · Jan 10, 2026");
+    expect([cell([]), cell([answer], null)]).toEqual(["–", "–"]);
   });
 });
