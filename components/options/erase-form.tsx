@@ -1,10 +1,14 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useSwapFocus } from "../parts/use-swap-focus";
 import { t } from "../words";
 
 /** Erasing everything asks for a typed word: it cannot be undone. */
 export function EraseForm({ onErase }: { onErase(): void }) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
+  const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useSwapFocus(open, () => (open ? field : button).current);
   const word = t("options_erase_word");
   const sure = typed.trim().toLowerCase() === word.toLowerCase();
   const close = () => {
@@ -14,7 +18,7 @@ export function EraseForm({ onErase }: { onErase(): void }) {
   if (!open)
     return (
       <p>
-        <button type="button" data-part="erase" onClick={() => setOpen(true)}>
+        <button type="button" data-part="erase" ref={button} onClick={() => setOpen(true)}>
           {t("options_erase")}
         </button>
       </p>
@@ -34,6 +38,7 @@ export function EraseForm({ onErase }: { onErase(): void }) {
         {t("options_erase_type", word)}
         <input
           name="erase-word"
+          ref={field}
           autocomplete="off"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { exportPack } from "../../core/benchmarks/import-pack";
+import { useSwapFocus } from "../parts/use-swap-focus";
 import { t } from "../words";
 import type { OptionsActions, PackView } from "./options-actions";
 import { PackEditor } from "./pack-editor";
@@ -31,6 +32,9 @@ export function PacksSection(props: {
 }) {
   const { title, hint, packs, off, now, actions } = props;
   const [writing, setWriting] = useState<Writing | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const open = writing !== null;
+  useSwapFocus(open, () => section.current?.querySelector<HTMLElement>(open ? "textarea" : "[data-part=pack-add]"));
   const close = () => setWriting(null);
   const editor = (of: Writing) => (
     <PackEditor
@@ -43,7 +47,7 @@ export function PacksSection(props: {
   );
   const taken = packs.map(({ pack }) => pack.id);
   return (
-    <section class="part" aria-label={title}>
+    <section class="part" aria-label={title} ref={section}>
       <h2>{title}</h2>
       <p class="soft">{hint}</p>
       <ul class="packs">

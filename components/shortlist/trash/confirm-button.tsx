@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useSwapFocus } from "../../parts/use-swap-focus";
 import { t } from "../../words";
 
 /** A button whose deed takes much with it: it asks once more, and the way out has the focus. */
@@ -12,9 +13,11 @@ export function ConfirmButton(props: {
 }) {
   const { name, label, question, yes, disabled = false, onYes } = props;
   const [open, setOpen] = useState(false);
+  const wayOut = useRef<HTMLButtonElement>(null);
+  useSwapFocus(open, () => wayOut.current);
   if (!open) {
     return (
-      <button type="button" data-action={name} disabled={disabled} onClick={() => setOpen(true)}>
+      <button type="button" data-action={name} ref={wayOut} disabled={disabled} onClick={() => setOpen(true)}>
         {label}
       </button>
     );
@@ -32,7 +35,7 @@ export function ConfirmButton(props: {
       >
         {yes}
       </button>
-      <button type="button" autofocus onClick={() => setOpen(false)}>
+      <button type="button" ref={wayOut} onClick={() => setOpen(false)}>
         {t("options_cancel")}
       </button>
     </span>
