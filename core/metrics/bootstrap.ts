@@ -114,7 +114,7 @@ export function resampledMedians(values: readonly number[], salt = 0): number[] 
 /**
  * The two ends that leave out 2.5 % of resampled figures on either side.
  *
- * @example middleOf(resampledMedians([1, 2, 3, 4])) // { low: 1.1, high: 3.8 }, about
+ * @example middleOf(resampledMedians([1, 2, 3, 4])) // { low: 1.14, high: 3.98 }, about
  * @example middleOf([]) // { low: 0, high: 0 }
  */
 export function middleOf(figures: readonly number[]): { low: number; high: number } {
@@ -127,7 +127,7 @@ export function middleOf(figures: readonly number[]): { low: number; high: numbe
  * 95 % interval of the median over posts by a smoothed bootstrap, widened by what rounding leaves open on each side.
  * Below four posts anything is possible: from 0, without an upper end.
  *
- * @example likelyInterval([90, 95, 100, 105, 110], { low: 100, high: 100 }) // { low: 91, high: 109 }, about
+ * @example likelyInterval([90, 95, 100, 105, 110], { low: 100, high: 100 }) // { low: 91.1, high: 109.3 }, about
  * @example likelyInterval([5], { low: 4, high: 6 }) // { low: 0, high: null }
  */
 export function likelyInterval(values: readonly number[], rounding: Interval): Interval {

@@ -17,7 +17,7 @@ const FEWEST_THREADS = 3;
 export const commentText: SignalRule = {
   meta: {
     id: "comment-text",
-    question: "signal_question_comment_text",
+    question: "Do the visible comments read like people talking?",
     family: "comment-text",
     needs: ["comment-text"],
     platforms: "all",

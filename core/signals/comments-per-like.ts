@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const commentsPerLike = thresholdSignal({
   meta: {
     id: "comments-per-like",
-    question: "signal_question_comments_per_like",
+    question: "Do comments fit the likes?",
     family: "comments",
     needs: ["likes", "comments"],
     platforms: "all",

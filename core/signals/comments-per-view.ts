@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const commentsPerView = thresholdSignal({
   meta: {
     id: "comments-per-view",
-    question: "signal_question_comments_per_view",
+    question: "Do comments fit the views?",
     family: "comments",
     needs: ["comments", "views"],
     platforms: "all",

@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const fewPosts = thresholdSignal({
   meta: {
     id: "few-posts",
-    question: "signal_question_few_posts",
+    question: "Are there few posts for so many followers?",
     family: "followers",
     needs: ["posts", "followers"],
     platforms: "all",

@@ -31,7 +31,7 @@ interface Step {
 export const followerJumps: SignalRule = {
   meta: {
     id: "follower-jumps",
-    question: "signal_question_follower_jumps",
+    question: "Did followers jump, or stand still, between dated readings?",
     family: "history",
     needs: ["history"],
     platforms: "all",

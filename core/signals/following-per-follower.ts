@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const followingPerFollower = thresholdSignal({
   meta: {
     id: "following-per-follower",
-    question: "signal_question_following_per_follower",
+    question: "Does the creator follow many for the followers that they have?",
     family: "followers",
     needs: ["following", "followers"],
     platforms: "all",

@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesClustered = thresholdSignal({
   meta: {
     id: "likes-clustered",
-    question: "signal_question_likes_clustered",
+    question: "Do likes lie closer together than those of other creators?",
     family: "likes",
     needs: ["likes"],
     platforms: "all",

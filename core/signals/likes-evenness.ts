@@ -5,7 +5,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesEvenness = thresholdSignal({
   meta: {
     id: "likes-evenness",
-    question: "signal_question_likes_evenness",
+    question: "Do likes differ from post to post as they usually do?",
     family: "likes",
     needs: ["likes"],
     platforms: "all",

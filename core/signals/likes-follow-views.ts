@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesFollowViews = thresholdSignal({
   meta: {
     id: "likes-follow-views",
-    question: "signal_question_likes_follow_views",
+    question: "Do likes rise and fall with views?",
     family: "views",
     needs: ["likes", "views"],
     platforms: "all",

@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesPerFollower = thresholdSignal({
   meta: {
     id: "likes-per-follower",
-    question: "signal_question_likes_per_follower",
+    question: "Do likes fit the followers?",
     family: "followers",
     needs: ["likes", "followers"],
     platforms: "all",

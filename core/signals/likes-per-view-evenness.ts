@@ -5,7 +5,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesPerViewEvenness = thresholdSignal({
   meta: {
     id: "likes-per-view-evenness",
-    question: "signal_question_likes_per_view_evenness",
+    question: "Do likes per view differ from post to post as they usually do?",
     family: "views",
     needs: ["likes", "views"],
     platforms: "all",

@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const likesPerView = thresholdSignal({
   meta: {
     id: "likes-per-view",
-    question: "signal_question_likes_per_view",
+    question: "Do likes fit the views?",
     family: "views",
     needs: ["likes", "views"],
     platforms: "all",

@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const oneHit = thresholdSignal({
   meta: {
     id: "one-hit",
-    question: "signal_question_one_hit",
+    question: "Does one post carry the mean?",
     family: "content",
     needs: ["views"],
     platforms: "all",

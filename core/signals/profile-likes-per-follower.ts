@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const profileLikesPerFollower = thresholdSignal({
   meta: {
     id: "profile-likes-per-follower",
-    question: "signal_question_profile_likes_per_follower",
+    question: "Do the likes of the whole profile fit its followers?",
     family: "followers",
     needs: ["profile-likes", "followers"],
     platforms: "all",

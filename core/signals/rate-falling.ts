@@ -13,7 +13,7 @@ const GROWTH = 0.2;
 export const rateFalling: SignalRule = {
   meta: {
     id: "rate-falling",
-    question: "signal_question_rate_falling",
+    question: "Does the rate fall over dated readings while followers grow?",
     family: "history",
     needs: ["history"],
     platforms: "all",

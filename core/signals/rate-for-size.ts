@@ -16,7 +16,7 @@ const SOURCE: ThresholdSource = { id: "pack", year: null };
 export const rateForSize: SignalRule = {
   meta: {
     id: "rate-for-size",
-    question: "signal_question_rate_for_size",
+    question: "Does the rate fit the size, by a pack of the platform?",
     family: "followers",
     needs: ["benchmark"],
     platforms: "all",

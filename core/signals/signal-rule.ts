@@ -22,7 +22,7 @@ export type SignalNeed =
 /** What a signal is, apart from any creator. */
 export interface SignalMeta {
   id: string;
-  /** Name of the question it asks, in the locale files. */
+  /** The question it asks, for people who read the code; the screen has texts of its own. */
   question: string;
   family: SignalFamily;
   needs: SignalNeed[];

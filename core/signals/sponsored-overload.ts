@@ -8,7 +8,7 @@ import { above } from "./thresholds/threshold";
 export const sponsoredOverload: SignalRule = {
   meta: {
     id: "sponsored-overload",
-    question: "signal_question_sponsored_overload",
+    question: "How many of the posts are sponsored?",
     family: "content",
     needs: ["captions"],
     platforms: "all",

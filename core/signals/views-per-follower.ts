@@ -4,7 +4,7 @@ import { thresholdSignal } from "./threshold-signal";
 export const viewsPerFollower = thresholdSignal({
   meta: {
     id: "views-per-follower",
-    question: "signal_question_views_per_follower",
+    question: "Do views fit the followers?",
     family: "reach",
     needs: ["views", "followers"],
     platforms: "all",

@@ -9,7 +9,7 @@ const LONGEST = 11;
  * text that is no code. The code is the media id in 64 letters; its upper bits count milliseconds
  * (Instagram Engineering, "Sharding & IDs at Instagram", 2012). Checked on real posts of 2020 to 2026.
  *
- * @example timeFromShortcode("DRQawBzjANc") // 1763595680531, 19 November 2025
+ * @example timeFromShortcode("DRQawBzjANc") // 1763595000000, 19 November 2025
  * @example timeFromShortcode("no code") // null
  */
 export function timeFromShortcode(code: string): number | null {
