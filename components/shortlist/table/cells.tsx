@@ -39,8 +39,16 @@ function NameCell({ row, tab, onOpen }: { row: Row } & Pick<CellContext, "tab" |
         >
           <bdi>{row.name || row.handle}</bdi>
         </a>
-        {row.doNotWorkWith && <span class="mark stop">{t("shortlist_mark_do_not_work")}</span>}
-        {row.exclusiveUntil !== null && <span class="mark look">{t("shortlist_mark_exclusive")}</span>}
+        {row.doNotWorkWith && (
+          <span class="mark stop" title={t("shortlist_mark_do_not_work")}>
+            {t("shortlist_mark_do_not_work")}
+          </span>
+        )}
+        {row.exclusiveUntil !== null && (
+          <span class="mark look" title={t("shortlist_mark_exclusive")}>
+            {t("shortlist_mark_exclusive")}
+          </span>
+        )}
       </span>{" "}
       <a
         href={row.url}

@@ -17,12 +17,12 @@ const number = (width: number, sort: SortKey): ColumnSpec => ({ width, grow: 0, 
 /** Every column the table can show, in the order in which they are offered. */
 export const COLUMNS = {
   name: text(168, "name", 3),
-  platform: text(76, "platform"),
+  platform: text(84, "platform"),
   status: text(124, "status"),
   client: text(132, null),
   tier: text(72, null),
   followers: number(80, "followers"),
-  lead: number(104, "lead"),
+  lead: number(112, "lead"),
   rate: number(88, "rate"),
   views: number(104, "views"),
   engagements: number(112, "engagements"),
@@ -35,7 +35,7 @@ export const COLUMNS = {
   owner: text(96, null),
   email: text(180, null, 1),
   tags: text(140, null, 1),
-  note: text(92, null, 2),
+  note: text(84, null, 2),
   saved: text(108, "saved"),
   read: text(84, "read"),
 } as const satisfies Record<string, ColumnSpec>;
