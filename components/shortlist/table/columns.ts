@@ -23,7 +23,7 @@ export const COLUMNS = {
   tier: text(72, null),
   followers: number(80, "followers"),
   lead: number(112, "lead"),
-  rate: number(88, "rate"),
+  rate: number(92, "rate"),
   views: number(104, "views"),
   engagements: number(112, "engagements"),
   price: number(120, "price"),
@@ -35,7 +35,7 @@ export const COLUMNS = {
   owner: text(96, null),
   email: text(180, null, 1),
   tags: text(140, null, 1),
-  note: text(84, null, 2),
+  note: text(80, null, 2),
   saved: text(108, "saved"),
   read: text(84, "read"),
 } as const satisfies Record<string, ColumnSpec>;
