@@ -171,7 +171,7 @@ describe.each(ENGINES)("the shortlist's table in %s", (engine) => {
     await page.waitForSelector('[data-action="compare"]');
     await page.keyboard.press("c");
     await page.waitForSelector("[data-compared]");
-    await page.goBack({ waitUntil: [] });
+    await page.evaluate("history.back()");
     await page.waitForSelector("[data-creator]");
     await page.keyboard.press("Escape");
   });
