@@ -141,12 +141,16 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
     await until(known, (text) => expect(text).not.toMatch(/too expensive/i));
 
     // What was typed is there again when the popup opens anew.
+    await panel.type("[name=note]", "likes to bake live");
     await panel.close();
     const again = await openPanelFor(browser, page);
     await again.waitForSelector("[name=quote]");
     await until(
       () => again.$eval("[name=quote]", (field) => (field instanceof HTMLInputElement ? field.value : "")),
       (value) => expect(value).toBe("900"),
+    );
+    expect(await again.$eval("[name=note]", (field) => (field as HTMLTextAreaElement).value)).toBe(
+      "likes to bake live",
     );
   });
 });

@@ -40,7 +40,7 @@ describe.each(ENGINES)("the panel in %s", (engine) => {
     const panel = await openPanelFor(browser, page, "sidepanel.html");
     await panel.setViewport({ width: 400, height: 600 });
     const seen = ["h1", ".choices select", "[data-part=status]", ".contact", ".picture svg", "[name=quote]"];
-    for (const what of [...seen, "[data-part=price]", "[data-part=save]"]) {
+    for (const what of [...seen, "[data-part=reference]", "[data-part=price]", "[data-part=save]"]) {
       const found = await panel.waitForSelector(what);
       const lower = await found?.evaluate((element) => element.getBoundingClientRect().bottom);
       expect([what, (lower ?? 9_999) <= 600]).toEqual([what, true]);
