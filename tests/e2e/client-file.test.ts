@@ -25,6 +25,7 @@ describe("a client's file", () => {
     return join(folder, name);
   };
   const readBack = async (path: string) => {
+    await page.bringToFront();
     await page.click('[data-menu="client"] summary');
     const field = await page.$('input[name="client-answer"]');
     await field?.uploadFile(path);
