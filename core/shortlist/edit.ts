@@ -28,7 +28,12 @@ export interface Seen {
  */
 export const creatorIdFor = (reading: Reading): CreatorId => `${reading.platform}:${reading.handle}`;
 
-/** A creator as first saved, on no list yet. */
+/**
+ * A creator as first saved, on no list yet.
+ *
+ * @example newCreator("tiktok:taro", seen).memberships // {}
+ * @example newCreator("tiktok:taro", seen).savedAt === seen.now // true
+ */
 export function newCreator(id: CreatorId, seen: Seen): Creator {
   const { reading, now } = seen;
   const empty: Creator = {
@@ -56,7 +61,12 @@ export function newCreator(id: CreatorId, seen: Seen): Creator {
   return renew(empty, seen);
 }
 
-/** The creator with what a newer reading shows; a reading of nothing never wipes out what was measured. */
+/**
+ * The creator with what a newer reading shows; a reading of nothing never wipes out what was measured.
+ *
+ * @example renew(taro, seen).updatedAt === seen.now // true
+ * @example renew(taro, seenUnderANewHandle).formerHandles // ["taro"]
+ */
 export function renew(creator: Creator, { reading, insight, now }: Seen): Creator {
   const measures = measuresOf(reading, insight);
   const snapshots = addSnapshot(creator.snapshots, measures);
@@ -75,7 +85,12 @@ export function renew(creator: Creator, { reading, insight, now }: Seen): Creato
   };
 }
 
-/** A creator's place in a list, as it begins. */
+/**
+ * A creator's place in a list, as it begins.
+ *
+ * @example newMembership(0, "new", "Ada").owner // "Ada"
+ * @example newMembership(0, "new", "").quotes // []
+ */
 export function newMembership(now: number, status: Status, owner: string): Membership {
   return {
     addedAt: now,
@@ -134,20 +149,35 @@ export function membershipOf(creator: Creator, listId: string): Membership | und
   return Object.hasOwn(creator.memberships, listId) ? creator.memberships[listId] : undefined;
 }
 
-/** The creator with an edit of one membership; unchanged when it is not in the list. */
+/**
+ * The creator with an edit of one membership; unchanged when it is not in the list.
+ *
+ * @example withMembership(taro, "list1", (own) => ({ ...own, note: "call" })) // with the note
+ * @example withMembership(taro, "other", edit) === taro // true: not on that list
+ */
 export function withMembership(creator: Creator, listId: string, edit: (own: Membership) => Membership): Creator {
   const own = membershipOf(creator, listId);
   if (own === undefined) return creator;
   return { ...creator, memberships: { ...creator.memberships, [listId]: edit(own) } };
 }
 
-/** The creator without one membership. */
+/**
+ * The creator without one membership.
+ *
+ * @example withoutMembership(taroOnOneList, "list1").memberships // {}
+ * @example withoutMembership(taro, "other").memberships // as they were
+ */
 export function withoutMembership(creator: Creator, listId: string): Creator {
   const { [listId]: _, ...memberships } = creator.memberships;
   return { ...creator, memberships };
 }
 
-/** A membership with a quote added, or put in the place of the one with its id. */
+/**
+ * A membership with a quote added, or put in the place of the one with its id.
+ *
+ * @example withQuote(own, quote).quotes.at(-1) === quote // true
+ * @example withQuote(ownWithThatQuote, quote).quotes.length === ownWithThatQuote.quotes.length // true: in its place
+ */
 export function withQuote(own: Membership, quote: Quote): Membership {
   const known = own.quotes.some(({ id }) => id === quote.id);
   const quotes = known ? own.quotes.map((old) => (old.id === quote.id ? quote : old)) : [...own.quotes, quote];

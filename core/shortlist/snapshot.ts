@@ -92,7 +92,12 @@ export function measuresOf(reading: Reading, insight: Insight): Measures {
   };
 }
 
-/** The words of a profile, as far as they were read; what was not read keeps what was known. */
+/**
+ * The words of a profile, as far as they were read; what was not read keeps what was known.
+ *
+ * @example profileOf(reading, null).displayName // "Taro"
+ * @example profileOf(readingWithoutBio, { ...before, bio: "bread" }).bio // "bread"
+ */
 export function profileOf(reading: Reading, before: ProfileText | null): ProfileText {
   const { displayName, bio, category, verified, links, contact } = reading.fields;
   return {

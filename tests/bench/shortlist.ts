@@ -14,6 +14,7 @@ const LINES: [keyof Measured, string][] = [
   ["keystrokeLongestTask", "longest task of a keystroke, ms (0: under 50)"],
   ["sort", "sort to second frame, ms"],
   ["save", "save one, ms"],
+  ["bareWrite", "the browser's own write of one tiny key, ms"],
   ["rebuild", "rebuild the index, ms"],
   ["heapMegabytes", "memory of the page, MB"],
   ["nodes", "elements in the document"],

@@ -8,7 +8,12 @@ import { creatorKey } from "./keys";
 import { KINDS } from "./kinds";
 import { transactTogether } from "./transact";
 
-/** Ids come by message, where types are only promised. */
+/**
+ * Ids come by message, where types are only promised.
+ *
+ * @example areIds(["x:a"]) // true
+ * @example areIds("x:a") // false
+ */
 export const areIds = (ids: unknown): boolean => Array.isArray(ids) && ids.every((id) => typeof id === "string");
 
 /**

@@ -63,6 +63,9 @@ async function deriveDeals(tx: Tx, changes: CreatorChange[]): Promise<boolean> {
 /**
  * Brings the index, the look-up by stable id and the deals into line with the creators of a change.
  * `damaged` asks for a rebuild first. Gives the shard of each creator's row.
+ *
+ * @example await derive(tx, stateOfASave) // { state: "ok", shards: … }, the row's place
+ * @example await derive(txOverNoIndex, stateOfASave) // { state: "damaged" }
  */
 export async function derive(
   tx: Tx,

@@ -7,6 +7,9 @@ const OURS = [TypeError, RangeError, ReferenceError];
 /**
  * Which kind of storage error was caught. An error of ours is thrown on: calling it a broken disk would send the
  * scout looking in the wrong place.
+ *
+ * @example caughtError(new Error("QuotaExceededError")) // "quota"
+ * @example caughtError(new TypeError("x is undefined")) // throws it on
  */
 export function caughtError(error: unknown): "quota" | "disk" {
   if (OURS.some((kind) => error instanceof kind)) throw error;

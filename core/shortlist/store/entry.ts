@@ -17,7 +17,12 @@ export type Read<T> =
   | { state: "newer" }
   | { state: "damaged"; problem: string };
 
-/** The schema number that is written now. */
+/**
+ * The schema number that is written now.
+ *
+ * @example currentSchema(KINDS.list) // 1, there being no migration
+ * @example currentSchema(KINDS.creator) === KINDS.creator.migrations.at(-1)?.to // true
+ */
 export function currentSchema<T>(kind: Kind<T>): number {
   return kind.migrations.at(-1)?.to ?? 1;
 }
@@ -53,7 +58,12 @@ export function readEntry<T>(kind: Kind<T>, raw: unknown): Read<T> {
   return { state: "ok", value: latest.value as T, shard, migrated: raw.schema < currentSchema(kind) };
 }
 
-/** The form in which a value is written. */
+/**
+ * The form in which a value is written.
+ *
+ * @example storedEntry(KINDS.list, list) // { schema: 1, value: list }
+ * @example storedEntry(KINDS.list, list, 0) // { schema: 1, value: list, shard: 0 }
+ */
 export function storedEntry<T>(kind: Kind<T>, value: T, shard?: number): Stored {
   return { schema: currentSchema(kind), value, ...(shard === undefined ? {} : { shard }) };
 }

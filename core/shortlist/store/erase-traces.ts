@@ -24,6 +24,12 @@ function names(text: string, ids: Set<CreatorId>): boolean {
   return false;
 }
 
+/**
+ * Undo steps without the creators; a step that still names one goes whole.
+ *
+ * @example await eraseFromUndo(tx, keys, new Set(["x:a"])) // no step names x:a
+ * @example await eraseFromUndo(tx, [], ids) // the list alone is gone through
+ */
 export async function eraseFromUndo(tx: Tx, keys: string[], ids: Set<CreatorId>): Promise<void> {
   const records = keys.filter((key) => key.startsWith(PREFIX.undo));
   const stored = await tx.load(records);
@@ -54,6 +60,12 @@ export async function eraseFromUndo(tx: Tx, keys: string[], ids: Set<CreatorId>)
   tx.put(KINDS.undo, KEY.undo, items);
 }
 
+/**
+ * What is in quarantine and names one of the creators goes.
+ *
+ * @example await eraseFromQuarantine(tx, keys, new Set(["x:a"])) // nothing held names x:a
+ * @example await eraseFromQuarantine(tx, [], ids) // nothing
+ */
 export async function eraseFromQuarantine(tx: Tx, keys: string[], ids: Set<CreatorId>): Promise<void> {
   const held = keys.filter((key) => key.startsWith(PREFIX.quarantine));
   const raw = await tx.load(held);
@@ -63,6 +75,12 @@ export async function eraseFromQuarantine(tx: Tx, keys: string[], ids: Set<Creat
   }
 }
 
+/**
+ * The queue without the creators.
+ *
+ * @example await eraseFromQueue(tx, new Set(["x:a"])) // x:a waits no more
+ * @example await eraseFromQueue(tx, new Set()) // nothing
+ */
 export async function eraseFromQueue(tx: Tx, ids: Set<CreatorId>): Promise<void> {
   const queue = await tx.read(KINDS.queue, KEY.queue);
   if (queue.state !== "ok") return;
@@ -71,7 +89,12 @@ export async function eraseFromQueue(tx: Tx, ids: Set<CreatorId>): Promise<void>
     tx.put(KINDS.queue, KEY.queue, { ...EMPTY_QUEUE, ...queue.value, items });
 }
 
-/** Pages of theirs that the scout took the line off. */
+/**
+ * Pages of theirs that the scout took the line off.
+ *
+ * @example await eraseFromHiddenPages(tx, new Set(["x:a"])) // pages of x:a are forgotten
+ * @example await eraseFromHiddenPages(tx, new Set()) // nothing
+ */
 export async function eraseFromHiddenPages(tx: Tx, ids: Set<CreatorId>): Promise<void> {
   const settings = await tx.read(KINDS.settings, KEY.settings);
   if (settings.state !== "ok") return;
@@ -80,6 +103,12 @@ export async function eraseFromHiddenPages(tx: Tx, ids: Set<CreatorId>): Promise
   if (left.length < hiddenPages.length) tx.put(KINDS.settings, KEY.settings, { ...settings.value, hiddenPages: left });
 }
 
+/**
+ * People without the creators; one of whom a single account is left is no person any more.
+ *
+ * @example await eraseFromPeople(tx, new Set(["p1"]), new Set(["x:a"])) // p1 without x:a, or gone
+ * @example await eraseFromPeople(tx, new Set(), ids) // nothing
+ */
 export async function eraseFromPeople(tx: Tx, people: Set<string>, ids: Set<CreatorId>): Promise<void> {
   for (const key of [...people].map(personKey)) {
     const read = await tx.read(KINDS.person, key);
@@ -95,7 +124,12 @@ export async function eraseFromPeople(tx: Tx, people: Set<string>, ids: Set<Crea
   }
 }
 
-/** Other creators may be marked as not the same human as an erased one. Looks at every entry, a part at a time. */
+/**
+ * Other creators may be marked as not the same human as an erased one. Looks at every entry, a part at a time.
+ *
+ * @example await eraseFromOthers(tx, area, keys, new Set(["x:a"])) // nobody is marked as not x:a
+ * @example await eraseFromOthers(tx, area, [], ids) // nothing
+ */
 export async function eraseFromOthers(tx: Tx, area: StorageArea, keys: string[], ids: Set<CreatorId>): Promise<void> {
   const marked = (raw: unknown) =>
     isObject(raw) &&
@@ -114,6 +148,12 @@ export async function eraseFromOthers(tx: Tx, area: StorageArea, keys: string[],
   }
 }
 
+/**
+ * What was seen of the creators on their networks goes.
+ *
+ * @example await eraseFromMarket(tx, new Set(["x:a"])) // x:a is not in the market of X
+ * @example await eraseFromMarket(tx, new Set()) // nothing
+ */
 export async function eraseFromMarket(tx: Tx, ids: Set<CreatorId>): Promise<void> {
   const platforms = new Set([...ids].map((id) => id.slice(0, id.indexOf(":"))));
   for (const key of [...platforms].map(marketKey)) {
@@ -124,7 +164,12 @@ export async function eraseFromMarket(tx: Tx, ids: Set<CreatorId>): Promise<void
   }
 }
 
-/** Look-ups that name an erased creator whose entry could not say which they are. */
+/**
+ * Look-ups that name an erased creator whose entry could not say which they are.
+ *
+ * @example await eraseLookUps(tx, area, keys, new Set(["x:a"])) // no look-up names x:a
+ * @example await eraseLookUps(tx, area, [], ids) // nothing
+ */
 export async function eraseLookUps(tx: Tx, area: StorageArea, keys: string[], ids: Set<CreatorId>): Promise<void> {
   for (const part of batches(keys.filter((key) => key.startsWith(PREFIX.stable)))) {
     for (const [key, raw] of Object.entries(await area.get(part))) if (ids.has(lookedUp(raw) ?? "")) tx.drop(key);

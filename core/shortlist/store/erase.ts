@@ -16,6 +16,7 @@ import { creatorKey, KEY } from "./keys";
 import { KINDS } from "./kinds";
 import { allKeys } from "./rebuild";
 import { readAllRows } from "./rows";
+import { alone } from "./together";
 import { transact } from "./transact";
 
 export interface Erased {
@@ -105,7 +106,7 @@ export async function emptyTrash(deps: StoreDeps): Promise<Result<Erased>> {
  * @example await eraseEverything(depsOfEmptyArea) // { ok: true, value: null }
  */
 export function eraseEverything(deps: StoreDeps): Promise<Result<null>> {
-  return deps.exclusive(async () => {
+  return alone(deps, async () => {
     try {
       const keys = await allKeys(deps.area);
       // Broken off in the middle, the next start makes an index of what is left.

@@ -17,7 +17,12 @@ export interface Identity {
 
 const plainId = ({ platform, handle }: Identity): CreatorId => `${platform}:${handle}`;
 
-/** Whether an entry may be of this identity: two ids that never change and differ are two humans. */
+/**
+ * Whether an entry may be of this identity: two ids that never change and differ are two humans.
+ *
+ * @example mayBe({ ...creator, stableId: "1" }, { ...who, stableId: "2" }) // false
+ * @example mayBe({ ...creator, stableId: null }, { ...who, stableId: "2" }) // true: nothing speaks against it
+ */
 export const mayBe = (creator: Creator, { stableId }: Identity): boolean =>
   stableId === undefined || stableId === null || creator.stableId === null || creator.stableId === stableId;
 
@@ -26,7 +31,12 @@ async function pointedTo(tx: Tx, key: string): Promise<Read<Creator>> {
   return id === null ? { state: "absent" } : tx.read(KINDS.creator, creatorKey(id));
 }
 
-/** By the network's own id, so that a new handle is recognised. */
+/**
+ * By the network's own id, so that a new handle is recognised.
+ *
+ * @example await findByStableId(tx, { ...who, stableId: "77" }) // { state: "ok", value: taro, … }
+ * @example await findByStableId(tx, { ...who, stableId: null }) // { state: "absent" }
+ */
 export async function findByStableId(tx: Tx, { platform, stableId }: Identity): Promise<Read<Creator>> {
   if (stableId === undefined || stableId === null) return { state: "absent" };
   const found = await pointedTo(tx, stableKey(platform, stableId));
@@ -35,7 +45,12 @@ export async function findByStableId(tx: Tx, { platform, stableId }: Identity): 
   return found.state === "ok" && found.value.stableId === stableId ? found : { state: "absent" };
 }
 
-/** The saved creator of an identity: by the network's own id, by the id its handle gives, by its handle. */
+/**
+ * The saved creator of an identity: by the network's own id, by the id its handle gives, by its handle.
+ *
+ * @example await findCreator(tx, { platform: "tiktok", handle: "taro" }) // { state: "ok", value: taro, … }
+ * @example await findCreator(tx, { platform: "tiktok", handle: "nobody" }) // { state: "absent" }
+ */
 export async function findCreator(tx: Tx, who: Identity): Promise<Read<Creator>> {
   const byId = who.stableId ? [stableKey(who.platform, who.stableId)] : [];
   // In one call: a save asks storage as seldom as it can.
@@ -50,7 +65,12 @@ export async function findCreator(tx: Tx, who: Identity): Promise<Read<Creator>>
   return plain.state === "damaged" ? plain : { state: "absent" };
 }
 
-/** A free id: the plain one, or with the stable id or a number when the handle belonged to somebody else before. */
+/**
+ * A free id: the plain one, or with the stable id or a number when the handle belonged to somebody else before.
+ *
+ * @example await freeId(tx, { platform: "tiktok", handle: "taro" }) // "tiktok:taro"
+ * @example await freeId(txWithAnotherTaro, { platform: "tiktok", handle: "taro", stableId: "77" }) // "tiktok:taro~77"
+ */
 export async function freeId(tx: Tx, who: Identity): Promise<CreatorId> {
   const plain = plainId(who);
   const isFree = async (id: CreatorId) => {

@@ -14,14 +14,24 @@ export interface Importing {
   held: Set<string>;
 }
 
-/** Looks at what is in quarantine, once an import. */
+/**
+ * Looks at what is in quarantine, once an import.
+ *
+ * @example (await startHolding(tx, deps, result)).held.size // how many texts are in quarantine
+ * @example (await startHolding(txOfEmptyArea, deps, result)).held.size // 0
+ */
 export async function startHolding(tx: Tx, deps: StoreDeps, result: ImportResult): Promise<Importing> {
   const keys = (await allKeys(deps.area)).filter((key) => key.startsWith(PREFIX.quarantine));
   const stored = keys.length === 0 ? {} : await tx.load(keys);
   return { tx, deps, result, held: new Set(keys.map((key) => readQuarantined(key, stored[key]).raw)) };
 }
 
-/** Puts an entry of a file into quarantine, as the text it was. */
+/**
+ * Puts an entry of a file into quarantine, as the text it was.
+ *
+ * @example hold(state, "creator", "invalid", 7) // state.result.quarantined is one more
+ * @example hold(state, "creator", "invalid", 7) // once more: counted, and not kept twice
+ */
 export function hold(
   { tx, deps, result, held }: Importing,
   what: string,

@@ -55,6 +55,9 @@ export function sortUnread(entries: unknown[]): Sorted {
 /**
  * Lays what only a newer version can read where it was, for that version to find. Where another entry stands by now,
  * that one stays and the file's goes to quarantine.
+ *
+ * @example await importUnread(state, sortUnread([future])) // state.result.newer is 1
+ * @example await importUnread(state, sortUnread([])) // nothing
  */
 export async function importUnread(state: Importing, { newer, damaged }: Sorted): Promise<void> {
   const stored = await state.tx.load(newer.map(({ key }) => key));

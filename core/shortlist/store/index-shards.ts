@@ -32,7 +32,12 @@ function form(raw: unknown): "newer" | "present" | "other" {
   return raw.schema === INDEX_SCHEMA ? "present" : "other";
 }
 
-/** Reads the head of the index; absent counts as damaged, since both are mended by rebuilding. */
+/**
+ * Reads the head of the index; absent counts as damaged, since both are mended by rebuilding.
+ *
+ * @example readMeta({ schema: 1, open: 0, size: 2, count: 2 }) // { state: "ok", value: { open: 0, size: 2, count: 2 } }
+ * @example readMeta(undefined) // { state: "damaged" }
+ */
 export function readMeta(raw: unknown): IndexRead<IndexMeta> {
   const is = form(raw);
   if (is === "newer") return { state: "newer" };
@@ -57,7 +62,12 @@ function isRow(row: unknown): row is Row {
   );
 }
 
-/** Reads one shard. */
+/**
+ * Reads one shard.
+ *
+ * @example readShard({ schema: 1, rows: [] }) // { state: "ok", value: [] }
+ * @example readShard({ schema: 99 }) // { state: "newer" }
+ */
 export function readShard(raw: unknown): IndexRead<Row[]> {
   const is = form(raw);
   if (is === "newer") return { state: "newer" };
@@ -67,7 +77,19 @@ export function readShard(raw: unknown): IndexRead<Row[]> {
   return { state: "ok", value: raw.rows };
 }
 
+/**
+ * The head of the index as it is written.
+ *
+ * @example storedMeta({ open: 0, size: 2, count: 2 }) // { schema: 1, open: 0, size: 2, count: 2 }
+ * @example readMeta(storedMeta(meta)) // { state: "ok", value: meta }
+ */
 export const storedMeta = (meta: IndexMeta): unknown => ({ schema: INDEX_SCHEMA, ...meta });
+/**
+ * A shard as it is written.
+ *
+ * @example storedShard([]) // { schema: 1, rows: [] }
+ * @example readShard(storedShard(rows)) // { state: "ok", value: rows }
+ */
 export const storedShard = (rows: Row[]): unknown => ({ schema: INDEX_SCHEMA, rows });
 
 export type IndexWrite =

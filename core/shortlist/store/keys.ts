@@ -35,12 +35,54 @@ export const PACKS_REVISION = "packs-revision";
  * @example creatorKey("") === PREFIX.creator // true
  */
 export const creatorKey = (id: CreatorId): string => PREFIX.creator + id;
+/**
+ * The storage key of a list.
+ *
+ * @example listKey("list1") // "l:list1"
+ * @example listKey("") // "l:"
+ */
 export const listKey = (id: ListId): string => PREFIX.list + id;
+/**
+ * The storage key of a person.
+ *
+ * @example personKey("p1") // "p:p1"
+ * @example personKey("") // "p:"
+ */
 export const personKey = (id: PersonId): string => PREFIX.person + id;
+/**
+ * The storage key of a pack.
+ *
+ * @example packKey("own") // "k:own"
+ * @example packKey("") // "k:"
+ */
 export const packKey = (id: string): string => PREFIX.pack + id;
+/**
+ * The storage key of a shard of the index.
+ *
+ * @example shardKey(3) // "i:3"
+ * @example shardKey(0) // "i:0"
+ */
 export const shardKey = (shard: number): string => PREFIX.shard + shard;
+/**
+ * The storage key of the look-up by a network's never-changing id.
+ *
+ * @example stableKey("tiktok", "77") // "s:tiktok:77"
+ * @example stableKey("tiktok", "") // "s:tiktok:"
+ */
 export const stableKey = (platform: string, stableId: string): string => `${PREFIX.stable}${platform}:${stableId}`;
+/**
+ * The storage key of what was seen on a network.
+ *
+ * @example marketKey("tiktok") // "m:tiktok"
+ * @example marketKey("") // "m:"
+ */
 export const marketKey = (platform: string): string => PREFIX.market + platform;
+/**
+ * The storage key of how a change is taken back.
+ *
+ * @example undoKey("u1") // "u:u1"
+ * @example undoKey("") // "u:"
+ */
 export const undoKey = (id: string): string => PREFIX.undo + id;
 
 /**
@@ -51,7 +93,12 @@ export const undoKey = (id: string): string => PREFIX.undo + id;
  */
 export const creatorIdOf = (key: string): CreatorId => key.slice(PREFIX.creator.length);
 
-/** Keys that hold what the scout made; undo and export speak of these alone. */
+/**
+ * Keys that hold what the scout made; undo and export speak of these alone.
+ *
+ * @example isOwn("c:tiktok:taro") // true
+ * @example isOwn("i:0") // false: derived
+ */
 export function isOwn(key: string): boolean {
   return (
     key.startsWith(PREFIX.creator) ||

@@ -35,7 +35,12 @@ export async function getLists(area: StorageArea): Promise<Result<{ lists: List[
   }
 }
 
-/** The order of the lists for a change; made of the lists themselves where it cannot be read. */
+/**
+ * The order of the lists for a change; made of the lists themselves where it cannot be read.
+ *
+ * @example await readOrder(tx, area) // { ok: true, value: { order: ["list1"], activeId: "list1" } }
+ * @example await readOrder(txOfEmptyArea, emptyArea) // { ok: true, value: { order: [], activeId: null } }
+ */
 export async function readOrder(tx: Tx, area: StorageArea): Promise<Result<ListOrder>> {
   const read = await tx.read(KINDS.lists, KEY.lists);
   if (read.state === "newer") return { ok: false, error: "newer-version" };

@@ -15,6 +15,9 @@ export function hasPrototypeKey(value: unknown): boolean {
 /**
  * What is wrong with a value, in short, or null when it fits: "memberships.a.status: invalid_value".
  * The value itself is kept as it is, so that nothing a schema does not name gets lost.
+ *
+ * @example problemOf(listSchema, list) // null
+ * @example problemOf(listSchema, { ...list, currency: 7 }) // "currency: invalid_type"
  */
 export function problemOf(schema: z.ZodMiniType, value: unknown): string | null {
   const result = schema.safeParse(value);

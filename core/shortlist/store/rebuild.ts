@@ -11,23 +11,43 @@ import { lookUpsOf, storedLookUp } from "./look-ups";
 /** Entries read or written at a time: memory stays bounded whatever the number of creators. */
 export const BATCH = 500;
 
-/** Keys of everything that is stored. */
+/**
+ * Keys of everything that is stored.
+ *
+ * @example await allKeys(area) // ["index", "i:0", "c:tiktok:taro", …]
+ * @example await allKeys(emptyArea) // []
+ */
 export async function allKeys(area: StorageArea): Promise<string[]> {
   return area.getKeys === undefined ? Object.keys(await area.get(null)) : area.getKeys();
 }
 
-/** Cuts a list into parts of at most `BATCH`. */
+/**
+ * Cuts a list into parts of at most `BATCH`.
+ *
+ * @example batches([1, 2, 3], 2) // [[1, 2], [3]]
+ * @example batches([]) // []
+ */
 export function batches<T>(items: T[], size = BATCH): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
-/** The state of the store before any creator was looked at. */
+/**
+ * The state of the store before any creator was looked at.
+ *
+ * @example emptyHealth(["q:5:c:x:a"]).quarantined // 1
+ * @example emptyHealth([]).pending // false
+ */
 export function emptyHealth(keys: string[]): Health {
   const quarantined = keys.filter((key) => key.startsWith(PREFIX.quarantine)).length;
   return { creators: 0, removed: 0, quarantined, newer: [], pending: keys.includes(KEY.journal) };
 }
 
-/** Counts one creator's entry. */
+/**
+ * Counts one creator's entry.
+ *
+ * @example tally(health, "c:x:a", { state: "ok", value: a, … }) // health.creators is one more
+ * @example tally(health, "c:x:a", { state: "newer" }) // "x:a" is in health.newer
+ */
 export function tally(health: Health, key: string, entry: Read<Creator>): void {
   if (entry.state === "newer") health.newer.push(creatorIdOf(key));
   if (entry.state !== "ok") return;
@@ -39,6 +59,9 @@ export function tally(health: Health, key: string, entry: Read<Creator>): void {
  * Makes the index, the look-up by stable id and the deals again from the entries alone. The head of the index goes
  * first and comes back last: killed in between, the next change finds no head and starts over. Rejects with the
  * browser's error when storage does. Gives the state of the store, every entry having been looked at.
+ *
+ * @example (await rebuild(area)).creators // how many are not in the trash
+ * @example (await rebuild(emptyArea)).creators // 0, with an empty index
  */
 export async function rebuild(area: StorageArea): Promise<Health> {
   const keys = await allKeys(area);

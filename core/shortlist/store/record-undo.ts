@@ -21,7 +21,12 @@ function kindOfDropped(key: string): Kind<unknown> {
   return key.startsWith(PREFIX.person) ? KINDS.person : KINDS.pack;
 }
 
-/** Notes down how a change is taken back, and lets the oldest notes go. Null when it changed nothing of the scout's. */
+/**
+ * Notes down how a change is taken back, and lets the oldest notes go. Null when it changed nothing of the scout's.
+ *
+ * @example await recordUndo(tx, stateOfANote, "note", deps) // the name to undo it by
+ * @example await recordUndo(tx, stateOfNothing, "note", deps) // null
+ */
 export async function recordUndo(
   tx: Tx,
   state: TxState,

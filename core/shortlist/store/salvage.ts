@@ -35,7 +35,12 @@ export function standIn(id: ListId, raw: unknown): List {
   return named as List;
 }
 
-/** A list for a change; one that cannot be read is put back as what is left of it, under its name. */
+/**
+ * A list for a change; one that cannot be read is put back as what is left of it, under its name.
+ *
+ * @example await readList(tx, "list1") // { state: "ok", value: list, … }
+ * @example await readList(tx, "none") // { state: "absent" }
+ */
 export async function readList(tx: Tx, id: ListId): Promise<Read<List>> {
   const read = await tx.read(KINDS.list, listKey(id));
   if (read.state !== "damaged") return read;
@@ -44,7 +49,12 @@ export async function readList(tx: Tx, id: ListId): Promise<Read<List>> {
   return { state: "ok", value: list, shard: null, migrated: false };
 }
 
-/** The order that the lists themselves give, where none is stored or it cannot be read; which was active is not known. */
+/**
+ * The order that the lists themselves give, where none is stored or it cannot be read; which was active is not known.
+ *
+ * @example await orderOfAll(area) // { order: ["oldest", "newest"], activeId: null }
+ * @example await orderOfAll(emptyArea) // { order: [], activeId: null }
+ */
 export async function orderOfAll(area: StorageArea): Promise<ListOrder> {
   const keys = (await allKeys(area)).filter((key) => key.startsWith(PREFIX.list));
   const made: { id: ListId; at: number }[] = [];

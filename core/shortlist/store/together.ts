@@ -8,6 +8,17 @@ import { type Line, makeLine } from "./line";
 import { ready } from "./ready";
 import { rebuild } from "./rebuild";
 
+/**
+ * Takes the lock for one piece of work; who comes after does not overtake it by joining those who waited before.
+ *
+ * @example await alone(deps, () => rebuild(deps.area)) // what rebuild gives
+ * @example await alone(deps, async () => 1) // 1
+ */
+export function alone<T>(deps: StoreDeps, work: () => Promise<T>): Promise<T> {
+  lineOf(deps).close();
+  return deps.exclusive(work);
+}
+
 /** One change that waits, and who waits for it. */
 export interface Job<T> {
   name: ChangeName | null;
@@ -16,7 +27,12 @@ export interface Job<T> {
   reject(error: unknown): void;
 }
 
-/** Makes one change, the lock being held; an index that is damaged is made again first. */
+/**
+ * Makes one change, the lock being held; an index that is damaged is made again first.
+ *
+ * @example await runAlone(deps, "note", body) // { ok: true, value: { value, undo: "u1", keys } }
+ * @example await runAlone(depsWithFullDisk, "note", body) // { ok: false, error: "quota" }
+ */
 export async function runAlone<T>(deps: StoreDeps, name: ChangeName | null, body: Body<T>): Promise<Result<Done<T>>> {
   try {
     const start = await ready(deps.area, deps.now());
@@ -73,7 +89,12 @@ async function runAll(deps: StoreDeps, jobs: Job<unknown>[]): Promise<void> {
 
 const lines = new WeakMap<StoreDeps, Line<Job<unknown>>>();
 
-/** Who waits for the lock of this store together. A killed worker takes its line along, as it does its locks. */
+/**
+ * Who waits for the lock of this store together. A killed worker takes its line along, as it does its locks.
+ *
+ * @example lineOf(deps) === lineOf(deps) // true
+ * @example lineOf(deps) === lineOf({ ...deps }) // false: another store
+ */
 export function lineOf(deps: StoreDeps): Line<Job<unknown>> {
   const known = lines.get(deps);
   if (known) return known;

@@ -7,7 +7,7 @@ import { KEY } from "./keys";
 import { KINDS } from "./kinds";
 import { ready } from "./ready";
 import { rebuild } from "./rebuild";
-import { type Job, lineOf, runAlone } from "./together";
+import { alone, type Job, lineOf, runAlone } from "./together";
 
 export type { Body, Done } from "./attempt";
 
@@ -21,8 +21,7 @@ export type { Body, Done } from "./attempt";
  * @example await transact(depsWithFullDisk, "note", body) // { ok: false, error: "quota" }
  */
 export function transact<T>(deps: StoreDeps, name: ChangeName | null, body: Body<T>): Promise<Result<Done<T>>> {
-  lineOf(deps).close();
-  return deps.exclusive(() => runAlone(deps, name, body));
+  return alone(deps, () => runAlone(deps, name, body));
 }
 
 /**
@@ -47,7 +46,7 @@ export function transactTogether<T>(deps: StoreDeps, name: ChangeName | null, bo
  * @example await recoverStore(depsOfHealthyStore) // { ok: true, value: null }, nothing was written
  */
 export function recoverStore(deps: StoreDeps): Promise<Result<null>> {
-  return deps.exclusive(async () => {
+  return alone(deps, async () => {
     try {
       const start = await ready(deps.area, deps.now());
       if (!start.ok) return start;
@@ -68,8 +67,7 @@ export function recoverStore(deps: StoreDeps): Promise<Result<null>> {
  * @example await rebuildStore(depsOfEmptyArea) // { ok: true, … }, an empty index
  */
 export function rebuildStore(deps: StoreDeps): Promise<Result<Health>> {
-  lineOf(deps).close();
-  return deps.exclusive(async () => {
+  return alone(deps, async () => {
     try {
       const start = await ready(deps.area, deps.now());
       if (!start.ok) return start;

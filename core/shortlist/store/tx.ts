@@ -30,7 +30,12 @@ export interface TxState {
   damaged: Map<string, string>;
 }
 
-/** Starts a change over an area; `known` are raw values that were read just now. */
+/**
+ * Starts a change over an area; `known` are raw values that were read just now.
+ *
+ * @example await beginTx(area).tx.load(["a"]) // { a: 1 }
+ * @example await beginTx(area, { a: 2 }).tx.load(["a"]) // { a: 2 }, without asking
+ */
 export function beginTx(area: StorageArea, known: Record<string, unknown> = {}): { tx: Tx; state: TxState } {
   const state: TxState = {
     raw: new Map(Object.entries(known)),

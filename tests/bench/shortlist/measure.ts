@@ -17,6 +17,8 @@ export interface Measured {
   keystrokeLongestTask: number;
   sort: number;
   save: number;
+  /** The browser's own share: one tiny key written, and nothing else, between the saves. */
+  bareWrite: number;
   heapMegabytes: number;
   nodes: number;
 }
@@ -131,13 +133,15 @@ async function measurePage(launched: LaunchedBrowser, base: string, creators: nu
   };
 }
 
-async function measureSaves(page: Page): Promise<number> {
+async function measureSaves(page: Page): Promise<{ save: number; bareWrite: number }> {
   const times: number[] = [];
+  const bare: number[] = [];
   for (let run = 0; run < SAVES; run += 1) {
     const reading = aReading({ handle: `saved.${run}` });
     times.push(await timed(() => ask(page, "creator.save", { reading, insight: anInsight(reading) })));
+    bare.push(await timed(() => page.evaluate(`chrome.storage.local.set({ probe: ${run} })`)));
   }
-  return median(times);
+  return { save: median(times), bareWrite: median(bare) };
 }
 
 /** One size, in a browser of its own with the store build. */
@@ -152,8 +156,8 @@ export async function measure(creators: number, extension: string): Promise<Meas
     await page.waitForSelector("main, body");
     await seed(page, creators);
     const onPage = await measurePage(launched, base, creators);
-    const save = await measureSaves(page);
-    return { creators, ...onPage, save, rebuild: await timed(() => rebuilt(page, creators + SAVES)) };
+    const saves = await measureSaves(page);
+    return { creators, ...onPage, ...saves, rebuild: await timed(() => rebuilt(page, creators + SAVES)) };
   } finally {
     await launched.close();
   }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { changeCreators, removeCreators } from "../../../core/shortlist/store/creators";
 import { decide } from "../../../core/shortlist/store/decide";
+import { eraseCreators, eraseEverything } from "../../../core/shortlist/store/erase";
+import { createList, getLists } from "../../../core/shortlist/store/lists";
 import { removeFromList, setNote } from "../../../core/shortlist/store/places";
 import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { readAllRows } from "../../../core/shortlist/store/rows";
@@ -71,6 +73,23 @@ test("who takes the lock alone is not overtaken: the newest change is the one be
     () => changeCreators(deps, [MARA], { addTags: ["second"] }),
   ]);
   expect(must(await getCreator(area, MARA)).tags).toEqual(["second"]);
+});
+
+test("what is saved after everything was erased stays", async () => {
+  const { area, deps, listId } = await saved();
+  await crowd<unknown>(deps, [
+    () => decide(deps, "save", aSeen({ handle: "before" }), toList(listId)),
+    () => eraseEverything(deps),
+    () => createList(deps, { name: "New", brief: {}, currency: "USD", budget: null }),
+  ]);
+  expect([...area.data.keys()].filter((key) => key.startsWith("c:"))).toEqual([]);
+  const list = must(await getLists(area)).lists[0]?.id ?? "";
+  await crowd<unknown>(deps, [
+    () => decide(deps, "save", aSeen({ handle: "before" }), toList(list)),
+    () => eraseCreators(deps, ["tiktok:before", "tiktok:after"]),
+    () => decide(deps, "save", aSeen({ handle: "after" }), toList(list)),
+  ]);
+  expect(must(await readAllRows(area)).map(({ id }) => id)).toEqual(["tiktok:after"]);
 });
 
 const FAULTS: Fault[] = ["throw", "throw-after", "half", "kill", "kill-after", "kill-half"];
