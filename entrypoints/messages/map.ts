@@ -1,5 +1,6 @@
 import type { AnswerFile } from "../../core/client-file/answer-schema";
 import type { TakenAnswers } from "../../core/shortlist/store/client";
+import type { ImportPart } from "../../core/shortlist/store/import-file";
 import type {
   BackupPart,
   Creator,
@@ -177,7 +178,7 @@ export interface MessageMap {
   "export.csv": { input: { listId: ListId | null; ids?: CreatorId[] }; output: { csv: string; creators: number } };
   /** Unchecked entries of a file; each is validated, merged, or put into quarantine. At most 200 creators a part. */
   "import.part": {
-    input: { creators: unknown[]; lists: unknown[]; people: unknown[]; quarantine: unknown[]; newer?: unknown[] };
+    input: ImportPart;
     output: Changed & ImportResult;
   };
 

@@ -14,8 +14,8 @@ export async function exportAll(): Promise<{ ok: true; json: string } | { ok: fa
     parts.push(reply.value);
     after = reply.value.next;
   }
-  const settings = await send("settings.get", null);
-  const packs = await send("packs.get", null);
+  // What there is once came with the first part.
+  const { order = null, queue = null, market = [], settings = null, packs = [] } = parts[0] ?? {};
   const all = {
     format: FORMAT,
     creators: parts.flatMap((part) => part.creators),
@@ -23,8 +23,11 @@ export async function exportAll(): Promise<{ ok: true; json: string } | { ok: fa
     people: parts.flatMap((part) => part.people),
     quarantine: parts.flatMap((part) => part.quarantine),
     newer: parts.flatMap((part) => part.newer),
-    settings: settings.ok ? settings.value : null,
-    packs: packs.ok ? [...packs.value.packs, ...packs.value.broken] : [],
+    order,
+    queue,
+    market,
+    settings,
+    packs,
   };
   return { ok: true, json: JSON.stringify(all, null, 1) };
 }

@@ -1,4 +1,4 @@
-import type { ImportResult, Settings } from "../../core/shortlist/types";
+import type { ImportResult } from "../../core/shortlist/types";
 import type { ErrorKey, InputOf } from "../messages/map";
 import { send } from "../messages/send";
 import { FORMAT } from "./export-all";
@@ -6,13 +6,7 @@ import { FORMAT } from "./export-all";
 /** The background takes in so many creators at a time. */
 const PART = 200;
 
-export interface BackupResult extends ImportResult {
-  packs: number;
-  /** Packs or settings of the file that were not accepted. */
-  refused: number;
-}
-
-export type BackupReply = { ok: true; value: BackupResult } | { ok: false; error: ErrorKey | "no-backup" };
+export type BackupReply = { ok: true; value: ImportResult } | { ok: false; error: ErrorKey | "no-backup" };
 
 type Part = InputOf<"import.part">;
 
@@ -31,8 +25,8 @@ function readBackup(text: string): Record<string, unknown> | null {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** What a file holds in parts that the background takes; lists and people come first, so that creators find them. */
-function partsOf(file: Record<string, unknown>): Part[] {
+/** What a file holds in parts that the background takes; what stands once comes first, so that creators find their lists. */
+function partsOf(file: Record<string, unknown>, withSettings: boolean): Part[] {
   const creators = listOf(file.creators);
   const first: Part = {
     creators: creators.slice(0, PART),
@@ -40,6 +34,10 @@ function partsOf(file: Record<string, unknown>): Part[] {
     people: listOf(file.people),
     quarantine: listOf(file.quarantine),
     newer: listOf(file.newer),
+    order: file.order ?? null,
+    queue: file.queue ?? null,
+    market: listOf(file.market),
+    ...(withSettings ? { settings: file.settings ?? null, packs: listOf(file.packs) } : {}),
   };
   const parts = [first];
   for (let from = PART; from < creators.length; from += PART) {
@@ -48,34 +46,16 @@ function partsOf(file: Record<string, unknown>): Part[] {
   return parts;
 }
 
-async function takePacks(file: Record<string, unknown>): Promise<{ packs: number; refused: number }> {
-  const counts = { packs: 0, refused: 0 };
-  for (const pack of listOf(file.packs)) {
-    const json = isObject(pack) && typeof pack.json === "string" ? pack.json : "";
-    const reply = await send("pack.save", { json });
-    if (reply.ok) counts.packs += 1;
-    else counts.refused += 1;
-  }
-  return counts;
-}
-
 /** Takes a backup in: creators are merged with those that are here, packs and settings (when wanted) replace them. */
 export async function importBackup(text: string, withSettings: boolean): Promise<BackupReply> {
   const file = readBackup(text);
   if (!file) return { ok: false, error: "no-backup" };
-  const total: BackupResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, newer: 0, packs: 0, refused: 0 };
-  for (const part of partsOf(file)) {
+  const total: ImportResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, newer: 0, packs: 0, refused: 0 };
+  for (const part of partsOf(file, withSettings)) {
     const reply = await send("import.part", part);
     if (!reply.ok) return reply;
-    for (const name of ["added", "merged", "unchanged", "quarantined", "newer"] as const)
+    for (const name of ["added", "merged", "unchanged", "quarantined", "newer", "packs", "refused"] as const)
       total[name] += reply.value[name];
-  }
-  if (!withSettings) return { ok: true, value: total };
-  Object.assign(total, await takePacks(file));
-  if (isObject(file.settings)) {
-    // The store checks every field and refuses what is none.
-    const reply = await send("settings.set", { change: file.settings as Partial<Settings> });
-    if (!reply.ok) total.refused += 1;
   }
   return { ok: true, value: total };
 }

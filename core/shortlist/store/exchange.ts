@@ -2,7 +2,7 @@ import type { BackupPart, CreatorId, Result } from "../types";
 import type { StorageArea } from "./area";
 import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
-import { creatorIdOf, creatorKey, PREFIX } from "./keys";
+import { creatorIdOf, creatorKey, KEY, PREFIX } from "./keys";
 import { KINDS, type Kind } from "./kinds";
 import { readQuarantined } from "./quarantine";
 import { allKeys } from "./rebuild";
@@ -21,8 +21,25 @@ function sorted<T>(kind: Kind<T>, raw: Record<string, unknown>, newer: BackupPar
   return values;
 }
 
+/** What there is once: the order of the lists, the queue, settings, packs and the market seen. */
+async function rest(area: StorageArea, keys: string[], newer: BackupPart["newer"]) {
+  const get = async <T>(kind: Kind<T>, wanted: string[]) =>
+    wanted.length === 0 ? [] : sorted(kind, await area.get(wanted), newer);
+  const of = (prefix: string) => keys.filter((key) => key.startsWith(prefix));
+  return {
+    order: (await get(KINDS.lists, [KEY.lists]))[0] ?? null,
+    queue: (await get(KINDS.queue, [KEY.queue]))[0] ?? null,
+    market: await get(KINDS.market, of(PREFIX.market)),
+    settings: (await get(KINDS.settings, [KEY.settings]))[0] ?? null,
+    packs: await get(KINDS.pack, of(PREFIX.pack)),
+  };
+}
+
+const NO_REST = { order: null, queue: null, market: [], settings: null, packs: [] };
+
 /**
- * A part of everything the scout made, for a backup. The first part also has lists, people and quarantine.
+ * A part of everything the scout made, for a backup. The first part also has lists, people, quarantine and what there
+ * is once: order, queue, settings, packs, market seen.
  *
  * @param after the creator that the part before ended with, so that nobody is skipped when others are erased
  * meanwhile; "" for the first part
@@ -46,6 +63,7 @@ export async function exportPart(area: StorageArea, after: CreatorId): Promise<R
       quarantine: isFirst
         ? Object.entries(await get(of(PREFIX.quarantine))).map(([key, raw]) => readQuarantined(key, raw))
         : [],
+      ...(isFirst ? await rest(area, keys, newer) : NO_REST),
       newer,
       next: last !== undefined && creators.length > PART ? creatorIdOf(last) : null,
     };

@@ -32,6 +32,24 @@ export function marketValueOf(reading: Reading, insight: Insight): MarketValue |
   };
 }
 
+const sameFigure = (a: MarketValue, b: MarketValue): boolean =>
+  a.creatorId === b.creatorId && a.kind === b.kind && a.formula === b.formula;
+
+/**
+ * Two stocks of figures of one network as one: of the same figure the newer, and of too many the newest.
+ *
+ * @example mergeMarket([value], [older]) // [value]
+ * @example mergeMarket([], []) // []
+ */
+export function mergeMarket(mine: MarketValue[], theirs: MarketValue[]): MarketValue[] {
+  const isOlder = (a: MarketValue, others: MarketValue[], same: boolean) =>
+    others.some((b) => sameFigure(a, b) && (b.at > a.at || (same && b.at === a.at)));
+  const fresh = theirs.filter((value) => !isOlder(value, mine, true));
+  if (fresh.length === 0) return mine;
+  const kept = mine.filter((value) => !isOlder(value, fresh, false));
+  return [...kept, ...fresh].toSorted((a, b) => a.at - b.at).slice(-MOST_VALUES);
+}
+
 /**
  * Remembers a creator's figure, in place of an older one of the same creator, kind and formula.
  *
@@ -43,9 +61,7 @@ export function rememberSeen(deps: StoreDeps, value: MarketValue) {
     const key = marketKey(value.platform);
     const read = await tx.read(KINDS.market, key);
     if (read.state === "newer") return { ok: false, error: "newer-version" };
-    const others = (read.state === "ok" ? read.value : []).filter(
-      (old) => old.creatorId !== value.creatorId || old.kind !== value.kind || old.formula !== value.formula,
-    );
+    const others = (read.state === "ok" ? read.value : []).filter((old) => !sameFigure(old, value));
     tx.put(KINDS.market, key, [...others, value].slice(-MOST_VALUES));
     return { ok: true, value: null };
   });

@@ -41,6 +41,18 @@ function joined(queue: Queue, fresh: readonly QueueItem[]): Queue {
   return { ...queue, items: [...queue.items.filter((item) => !again.has(nameOf(item))), ...fresh] };
 }
 
+/**
+ * Two queues as one: the first goes on as it is, what it does not name is appended. One that is empty gives way.
+ *
+ * @example mergeQueues({ items: [taro], skipped: 2 }, { items: [taro, mara], skipped: 1 }) // taro, mara; skipped: 2
+ * @example mergeQueues({ items: [], skipped: 0 }, theirs) // theirs
+ */
+export function mergeQueues(mine: Queue, theirs: Queue): Queue {
+  if (mine.items.length === 0) return theirs;
+  const here = new Set(mine.items.map(nameOf));
+  return { ...mine, items: [...mine.items, ...theirs.items.filter((item) => !here.has(nameOf(item)))] };
+}
+
 /** Whether the creator was decided in the list after it had been queued; a re-check queues decided ones on purpose. */
 async function isDecidedSince(tx: Tx, item: QueueItem, listId: ListId | null): Promise<boolean> {
   const read = await tx.read(KINDS.creator, creatorKey(nameOf(item)));

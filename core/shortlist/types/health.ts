@@ -1,5 +1,6 @@
-import type { Creator, CreatorId, Person, PersonId } from "./creator";
+import type { Creator, CreatorId, ListId, Person, PersonId } from "./creator";
 import type { List } from "./list";
+import type { MarketValue, Queue, Settings, StoredPack } from "./settings";
 
 /** An entry that did not validate, kept as it was found. */
 export interface Quarantined {
@@ -53,6 +54,13 @@ export interface BackupPart {
   lists: List[];
   people: Person[];
   quarantine: Quarantined[];
+  /** Order of the lists and the active one; null where none is stored. These too in the first part only. */
+  order: { order: ListId[]; activeId: ListId | null } | null;
+  queue: Queue | null;
+  /** Figures of creators seen, network by network. */
+  market: MarketValue[][];
+  settings: Settings | null;
+  packs: StoredPack[];
   /** Stored entries that only a newer version can read, as they are. */
   newer: { key: string; raw: string }[];
   /** Ask for those after this one next; null at the end. */
@@ -68,4 +76,8 @@ export interface ImportResult {
   quarantined: number;
   /** Only a newer version of Scoutlens can read them: laid where they were, and left alone. */
   newer: number;
+  /** Packs taken over. */
+  packs: number;
+  /** Packs and settings that were not accepted; they are in quarantine. */
+  refused: number;
 }
