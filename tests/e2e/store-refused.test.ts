@@ -1,12 +1,15 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
-import { ENGINES, start } from "./support/browsers";
+import { buildFolder, ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { press, snapshot } from "./support/overlay";
 import { save, sized } from "./support/saves";
-import { setFault, stored, tell } from "./support/store";
+import { inPage, setFault, stored, tell } from "./support/store";
 import { until } from "./support/until";
 import { wholeOf } from "./support/whole";
 
@@ -84,6 +87,62 @@ describe.each(ENGINES)("storage of %s that refuses", (engine) => {
       async () => (await wholeOf(helper)).creators.size,
       (size) => expect(size).toBe(1),
     );
+  });
+});
+
+/** The e2e build without the permission to fill the disk: Chromium's own quota of 10 MB holds for it. */
+function buildWithQuota(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), "scoutlens-quota-")), "chrome-mv3-e2e");
+  cpSync(buildFolder("chromium", "e2e"), folder, { recursive: true });
+  const file = join(folder, "manifest.json");
+  // The build has just written it in this form.
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as { permissions: string[] };
+  manifest.permissions = manifest.permissions.filter((one) => one !== "unlimitedStorage");
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+describe("storage of chromium that is really full", () => {
+  it("is told on the page in words, nothing is half done, and Save works once there is room", async () => {
+    const extension = buildWithQuota();
+    try {
+      launched = await start("chromium", "e2e", { extension });
+      const helper = await openExtensionPage(launched, "options.html");
+      expect(await save(helper, "before")).toMatchObject({ ok: true });
+      // Less than a save needs is left.
+      await inPage(
+        helper,
+        `api.storage.local.getBytesInUse(null).then((used) =>
+          api.storage.local.set({ ballast: "x".repeat(api.storage.local.QUOTA_BYTES - used - 500) }))`,
+      );
+      const page = await openServed(launched.browser, sampleSite(Date.now()));
+      await page.goto(MIRA, { waitUntil: "domcontentloaded" });
+      await until(
+        () => snapshot(page),
+        ({ text }) => expect(text).toContain("Save"),
+      );
+      await page.bringToFront();
+      await press(page, "save");
+      await until(
+        () => snapshot(page),
+        ({ text }) => expect(text).toContain("There is no room left"),
+      );
+      const change = { ids: ["tiktok:before"], change: { addTags: ["t".repeat(100)] } };
+      expect(await tell(helper, "creator.update", change)).toEqual({ ok: false, error: "quota" });
+      const whole = await wholeOf(helper);
+      expect([...whole.creators.keys()]).toEqual(["tiktok:before"]);
+      expect(whole.faults).toEqual([]);
+      await inPage(helper, `api.storage.local.remove("ballast")`);
+      await press(page, "save");
+      await until(
+        async () => (await wholeOf(helper)).creators.size,
+        (size) => expect(size).toBe(2),
+      );
+    } finally {
+      await launched?.close();
+      launched = null;
+      rmSync(join(extension, ".."), { recursive: true, force: true });
+    }
   });
 });
 

@@ -7,13 +7,21 @@ import { ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { killBrowser } from "./support/kill";
 import { save, sized } from "./support/saves";
-import { tell, waitUntil } from "./support/store";
+import { inPage, tell, waitUntil } from "./support/store";
 import { wholeOf } from "./support/whole";
 
 /** Saves under way, and after how many answers the browser dies: 200 saves in the long run. */
 const SAVES = sized(200, 40);
 const DEATHS = sized(5, 1);
 const AT_ONCE = 4;
+
+/** Writes the same number under 60 keys of some size, over and over: what a change of many keys relies on. */
+const WRITE_ON = `(() => {
+  const write = (at) => api.storage.local
+    .set(Object.fromEntries(Array.from({ length: 60 }, (_, key) => ["probe" + key, [at, "x".repeat(3000)]])))
+    .then(() => write(at + 1));
+  write(1).catch(() => undefined);
+})()`;
 
 let launched: LaunchedBrowser | null = null;
 let profile: string | null = null;
@@ -34,6 +42,8 @@ describe.each(ENGINES)("%s killed in the middle of saves", (engine) => {
       launched = running;
       const page = await openExtensionPage(running, "options.html");
       const until = answered.size + Math.ceil(SAVES / DEATHS / 2);
+      const prober = await openExtensionPage(running, "welcome.html");
+      await inPage(prober, WRITE_ON);
       let killed: Promise<void> | null = null;
       const work = async (tab: number) => {
         for (let at = 0; at < SAVES / DEATHS / AT_ONCE && killed === null; at += 1) {
@@ -54,9 +64,13 @@ describe.each(ENGINES)("%s killed in the middle of saves", (engine) => {
       const again = await openExtensionPage(launched, "options.html");
       await tell(again, "store.health", null);
       await waitUntil(async () => !("journal" in (await wholeOf(again)).raw), "the journal is gone");
-      const { creators, faults } = await wholeOf(again);
+      const { creators, faults, raw } = await wholeOf(again);
       expect(faults).toEqual([]);
       expect([...answered].filter((id) => !creators.has(id))).toEqual([]);
+      // The browser writes several keys at once or none of them, however it ends: the store stands on it.
+      const probes = Object.entries(raw).filter(([key]) => key.startsWith("probe"));
+      expect(probes).toHaveLength(60);
+      expect(new Set(probes.map(([, value]) => JSON.stringify(value))).size).toBe(1);
       // Besides them at most those that were under way.
       expect(creators.size - answered.size).toBeLessThanOrEqual(AT_ONCE * death);
       expect(await save(again, `after${death}`)).toMatchObject({ ok: true });

@@ -40,7 +40,12 @@ async function stopInFirefox(browser: Browser): Promise<void> {
 export async function killBackground({ browser, page }: LaunchedBrowser): Promise<void> {
   if (page("").startsWith("moz-extension:")) return stopInFirefox(browser);
   const worker = browser.targets().find((target) => target.type() === "service_worker");
-  await (await worker?.worker())?.close();
+  try {
+    await (await worker?.worker())?.close();
+  } catch (error) {
+    // It was dead before the driver had let go of it.
+    if (!(error instanceof Error && /No session with given id|Target closed/.test(error.message))) throw error;
+  }
 }
 
 /** Every process of the browser: children that outlive it would still hold the profile. */
