@@ -1,11 +1,13 @@
 import { formatWhole } from "../format/numbers";
-import { plural, t } from "../words";
+import { code, maybe, plural, t } from "../words";
 
 export interface QueueResult {
   added: number;
   skipped: number;
   /** Lines that were no address and no handle. */
   unread: number;
+  /** Why nothing was done; null when it was. */
+  trouble: string | null;
 }
 
 /** After so many days a creator is worth another look, unless the scout says otherwise. */
@@ -83,8 +85,11 @@ export function QueueForm(props: {
         </button>
       </form>
       <p role="status" class="soft" data-part="queue-result">
-        {result ? t("panel_queue_added", formatWhole(result.added), formatWhole(result.skipped)) : null}
-        {result && result.unread > 0
+        {result && result.trouble === null
+          ? t("panel_queue_added", formatWhole(result.added), formatWhole(result.skipped))
+          : null}
+        {result && result.trouble !== null ? (maybe(`error_${code(result.trouble)}`) ?? t("error_unexpected")) : null}
+        {result && result.trouble === null && result.unread > 0
           ? ` · ${plural("panel_queue_not_read", result.unread, formatWhole(result.unread))}`
           : null}
       </p>

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import type { QueueResult } from "../../components/panel/queue-form";
 import { send } from "../messages/send";
 import { loadLists } from "./load";
 import type { Model } from "./model";
@@ -10,6 +11,8 @@ export async function openInTab(model: Model, url: string): Promise<void> {
   if (model.tabId.value !== null) await browser.tabs.update(model.tabId.value, { url });
 }
 
+const NOTHING: QueueResult = { added: 0, skipped: 0, unread: 0, trouble: null };
+
 /** What the queue's buttons do. `reload` asks the tab again. */
 export function makeQueueActions(model: Model, reload: () => Promise<void>) {
   return {
@@ -17,14 +20,17 @@ export function makeQueueActions(model: Model, reload: () => Promise<void>) {
     async add(lines: string): Promise<void> {
       const { profiles, unread } = readQueueLines(lines);
       const reply = await send("queue.add", { profiles });
-      const { added, skipped } = reply.ok ? reply.value : { added: 0, skipped: 0 };
-      model.queueResult.value = { added, skipped, unread };
+      model.queueResult.value = reply.ok
+        ? { added: reply.value.added, skipped: reply.value.skipped, unread, trouble: null }
+        : { ...NOTHING, trouble: reply.error };
       await loadLists(model);
     },
     /** Creators of the active list (of all, without one) that were not read for so many days. */
     async recheck(days: number): Promise<void> {
       const reply = await send("queue.recheck", { listId: model.activeId.value, days });
-      model.queueResult.value = { added: reply.ok ? reply.value.added : 0, skipped: 0, unread: 0 };
+      model.queueResult.value = reply.ok
+        ? { ...NOTHING, added: reply.value.added }
+        : { ...NOTHING, trouble: reply.error };
       await loadLists(model);
     },
     /** The creators that the page in the tab lists. */
@@ -37,12 +43,13 @@ export function makeQueueActions(model: Model, reload: () => Promise<void>) {
     /** Opens the next profile in the same tab. */
     async next(): Promise<void> {
       const reply = await send("queue.next", null);
-      if (reply.ok && reply.value.item) await openInTab(model, reply.value.item.url);
+      if (!reply.ok) model.queueResult.value = { ...NOTHING, trouble: reply.error };
+      else if (reply.value.item) await openInTab(model, reply.value.item.url);
       await loadLists(model);
     },
     async clear(): Promise<void> {
-      await send("queue.clear", null);
-      model.queueResult.value = null;
+      const reply = await send("queue.clear", null);
+      model.queueResult.value = reply.ok ? null : { ...NOTHING, trouble: reply.error };
       await loadLists(model);
     },
   };

@@ -133,7 +133,7 @@ function Gallery() {
           <NoProfile
             recent={RECENT}
             queue={QUEUE}
-            queueResult={{ added: 3, skipped: 1, unread: 1 }}
+            queueResult={{ added: 3, skipped: 1, unread: 1, trouble: null }}
             lists={[LIST, { ...LIST, id: "autumn", name: "Autumn: a long name of a list that goes on" }]}
             activeId={LIST.id}
             files={true}

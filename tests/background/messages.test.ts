@@ -342,6 +342,18 @@ describe("the queue", () => {
     expect(value(await after.ask("queue.next", null))).toMatchObject({ item: null });
   });
 
+  test("passes over who was decided under an earlier handle", async () => {
+    const { world } = await withList();
+    const renamed = (handle: string) => {
+      const { reading, insight } = decision(handle);
+      return { reading: { ...reading, stableId: "77" }, insight };
+    };
+    value(await world.ask("creator.save", renamed("before")));
+    value(await world.ask("creator.save", renamed("after")));
+    const profiles = [{ platform: "tiktok" as const, handle: "after", url: "https://www.tiktok.com/@after" }];
+    expect(value(await world.ask("queue.add", { profiles }))).toMatchObject({ added: 0, skipped: 1 });
+  });
+
   test("passes over and counts who was decided while waiting, and keeps who is re-checked on purpose", async () => {
     const { world } = await withList();
     const at = (handle: string) => ({ platform: "tiktok" as const, handle, url: `https://www.tiktok.com/@${handle}` });

@@ -2,8 +2,10 @@ import { EMPTY_QUEUE } from "../defaults";
 import type { ListId, ProfileRef, Queue, QueueItem, Result, Row } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
 import { readDocument } from "./documents";
+import { findCreator } from "./find";
 import { creatorKey, KEY } from "./keys";
 import { KINDS } from "./kinds";
+import { handleKey } from "./look-ups";
 import { type Done, transact } from "./transact";
 import type { Tx } from "./tx";
 
@@ -28,7 +30,8 @@ const nameOf = ({ platform, handle }: ProfileRef): string => `${platform}:${hand
 
 /** Whether the creator is decided in the list: it is on it, whatever its status, or nobody may work with it. */
 async function isDecided(tx: Tx, profile: ProfileRef, listId: ListId | null): Promise<boolean> {
-  const read = await tx.read(KINDS.creator, creatorKey(nameOf(profile)));
+  // By whatever the creator is known: under another handle it may have been saved once.
+  const read = await findCreator(tx, profile);
   if (read.state !== "ok" || read.value.removedAt !== null) return false;
   return read.value.doNotWorkWith !== null || (listId !== null && Object.hasOwn(read.value.memberships, listId));
 }
@@ -55,7 +58,7 @@ export function mergeQueues(mine: Queue, theirs: Queue): Queue {
 
 /** Whether the creator was decided in the list after it had been queued; a re-check queues decided ones on purpose. */
 async function isDecidedSince(tx: Tx, item: QueueItem, listId: ListId | null): Promise<boolean> {
-  const read = await tx.read(KINDS.creator, creatorKey(nameOf(item)));
+  const read = await findCreator(tx, item);
   if (read.state !== "ok" || read.value.removedAt !== null) return false;
   const { doNotWorkWith, memberships } = read.value;
   const membership = listId !== null && Object.hasOwn(memberships, listId) ? memberships[listId] : undefined;
@@ -77,7 +80,9 @@ export function addToQueue(
     const queue = await readQueue(tx);
     if (!queue.ok) return queue;
     const waiting = new Set(queue.value.items.filter((item) => item.state === "waiting").map(nameOf));
-    await tx.load(profiles.map((profile) => creatorKey(nameOf(profile))));
+    await tx.load(
+      profiles.flatMap((profile) => [creatorKey(nameOf(profile)), handleKey(profile.platform, profile.handle)]),
+    );
     const fresh: QueueItem[] = [];
     let skipped = 0;
     for (const profile of profiles) {
