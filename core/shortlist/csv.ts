@@ -47,6 +47,10 @@ export const CSV_COLUMNS = [
   "quote_amount",
   "quote_currency",
   "client_price",
+  "client_answer",
+  "client_reason",
+  "client_by",
+  "client_date",
   "follow_up",
   "last_contact",
   "email",
@@ -66,6 +70,7 @@ function line(creator: Creator, list: List | null, listId: ListId | null): (stri
   const own = listId === null ? undefined : creator.memberships[listId];
   const quote = own?.quotes.toSorted((a, b) => b.createdAt - a.createdAt)[0];
   const amount = quote ? presentAmount(quote) : null;
+  const answer = own?.clientAnswers.at(-1);
   const { latest, profile } = creator;
   return [
     creator.platform,
@@ -94,6 +99,10 @@ function line(creator: Creator, list: List | null, listId: ListId | null): (stri
     amount?.amount ?? null,
     quote?.currency ?? "",
     quote && amount ? clientPrice(quote.clientPrice, amount.amount) : null,
+    answer?.choice ?? "",
+    answer?.reason ?? "",
+    answer?.by ?? "",
+    date(answer?.at),
     date(own?.followUpAt),
     date(own?.lastContactAt),
     profile.contact?.emails[0] ?? "",

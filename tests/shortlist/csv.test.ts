@@ -72,6 +72,21 @@ describe("a table", () => {
     expect(rows.map((row) => row[CSV_COLUMNS.indexOf("status")])).toEqual(["status", "shortlisted", "rejected", ""]);
   });
 
+  test("has the client's newest word, who said it, and when", () => {
+    const clientAnswers = [
+      { choice: "backup" as const, reason: "", by: "Ida", at: NOW - 1 },
+      { choice: "decline" as const, reason: "=too loud", by: "Ida", at: NOW },
+    ];
+    const answered = aCreator({ memberships: { l1: aMembership({ clientAnswers }), l2: aMembership() } });
+    const rows = parse(creatorsCsv([answered], [], null).slice(1));
+    const at = CSV_COLUMNS.indexOf("client_answer");
+    expect(rows.map((row) => row.slice(at, at + 4))).toEqual([
+      ["client_answer", "client_reason", "client_by", "client_date"],
+      ["decline", "'=too loud", "Ida", "2026-01-10"],
+      ["", "", "", ""],
+    ]);
+  });
+
   test("of one list has that list alone; a date that is none is blank", () => {
     const odd = { ...creator, savedAt: 9e15 };
     const rows = parse(creatorsCsv([odd, aCreator({ id: "x:b" })], [], "l2").slice(1));

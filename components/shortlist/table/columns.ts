@@ -19,7 +19,7 @@ export const COLUMNS = {
   name: text(168, "name", 3),
   platform: text(84, "platform"),
   status: text(124, "status"),
-  client: text(132, null),
+  client: text(132, "client"),
   tier: text(72, null),
   followers: number(80, "followers"),
   lead: number(112, "lead"),

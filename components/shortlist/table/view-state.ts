@@ -1,4 +1,4 @@
-import type { RowFilter } from "../../../core/shortlist/table/filter";
+import { CLIENT_WORDS, type RowFilter } from "../../../core/shortlist/table/filter";
 import type { GroupKey } from "../../../core/shortlist/table/group";
 import { type RowSort, SORT_KEYS } from "../../../core/shortlist/table/sort";
 import { STATUSES } from "../../../core/shortlist/types";
@@ -10,7 +10,7 @@ export const GROUPS: readonly GroupKey[] = ["status", "tier", "platform", "owner
 export const TIERS: readonly Tier[] = ["emerging", "nano", "micro", "mid", "macro", "mega"];
 
 /** The parts of the filter that the page offers as menus. */
-export type ChosenFilter = Pick<RowFilter, "platforms" | "tiers" | "statuses" | "tags">;
+export type ChosenFilter = Pick<RowFilter, "platforms" | "tiers" | "statuses" | "clients" | "tags">;
 
 /** How the table is looked at: what a saved view keeps. */
 export interface ViewState {
@@ -21,7 +21,7 @@ export interface ViewState {
   filter: ChosenFilter;
 }
 
-export const NO_CHOICE: ChosenFilter = { platforms: [], tiers: [], statuses: [], tags: [] };
+export const NO_CHOICE: ChosenFilter = { platforms: [], tiers: [], statuses: [], clients: [], tags: [] };
 
 export const FIRST_VIEW: ViewState = {
   columns: [...FIRST_COLUMNS],
@@ -84,6 +84,7 @@ export function readView(text: string, platforms: readonly PlatformId[]): ViewSt
       platforms: among(platforms, filter.platforms),
       tiers: among(TIERS, filter.tiers),
       statuses: among(STATUSES, filter.statuses),
+      clients: among(CLIENT_WORDS, filter.clients),
       tags: textsOf(filter.tags),
     },
   };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { CLIENT_WORDS } from "../../../core/shortlist/table/filter";
 import { type SavedView, STATUSES } from "../../../core/shortlist/types";
 import type { PlatformId } from "../../../core/types/reading";
 import { t } from "../../words";
@@ -44,6 +45,15 @@ export function FilterBar(props: FilterBarProps) {
         chosen={filter.statuses}
         onChange={(statuses) => choose({ statuses })}
       />
+      {view.columns.includes("client") || filter.clients.length > 0 ? (
+        <CheckMenu
+          name="clients"
+          label={t("shortlist_column_client")}
+          options={CLIENT_WORDS.map((value) => ({ value, label: t(`client_choice_${value}`) }))}
+          chosen={filter.clients}
+          onChange={(clients) => choose({ clients })}
+        />
+      ) : null}
       <CheckMenu
         name="tiers"
         label={t("shortlist_column_tier")}

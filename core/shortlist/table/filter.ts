@@ -1,6 +1,11 @@
 import type { Tier } from "../../types/insight";
 import type { PlatformId } from "../../types/reading";
-import type { ListId, Row, Status } from "../types";
+import { CLIENT_CHOICES, type ListId, type Row, type Status } from "../types";
+
+/** What a client may have said of a creator; "none" where no answer came. */
+export const CLIENT_WORDS = [...CLIENT_CHOICES, "none"] as const;
+
+export type ClientWord = (typeof CLIENT_WORDS)[number];
 
 /** What the table shows. Empty lists and nulls let everything through. */
 export interface RowFilter {
@@ -12,6 +17,8 @@ export interface RowFilter {
   tiers: Tier[];
   /** Statuses in the list, or in any list when none is chosen. */
   statuses: Status[];
+  /** The client's newest word in the list, or in any list when none is chosen. */
+  clients: ClientWord[];
   tags: string[];
   owner: string | null;
   followersMin: number | null;
@@ -29,6 +36,7 @@ export const NO_FILTER: RowFilter = {
   platforms: [],
   tiers: [],
   statuses: [],
+  clients: [],
   tags: [],
   owner: null,
   followersMin: null,
@@ -83,6 +91,8 @@ function passes(row: Row, filter: RowFilter): boolean {
   if (filter.notReadSince !== null && (row.readAt ?? 0) >= filter.notReadSince) return false;
   const own = memberships(row, filter.listId);
   if (filter.statuses.length > 0 && !own.some(({ status }) => filter.statuses.includes(status))) return false;
+  const isSaid = ({ client }: (typeof own)[number]) => filter.clients.includes(client?.choice ?? "none");
+  if (filter.clients.length > 0 && !own.some(isSaid)) return false;
   if (filter.owner !== null && !own.some(({ owner }) => owner === filter.owner)) return false;
   const { dueBefore } = filter;
   return dueBefore === null || own.some(({ followUpAt }) => followUpAt !== null && followUpAt < dueBefore);

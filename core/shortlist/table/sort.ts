@@ -1,5 +1,5 @@
 import type { FormulaId } from "../../types/insight";
-import { type ListId, type Row, STATUSES } from "../types";
+import { CLIENT_CHOICES, type ListId, type Row, STATUSES } from "../types";
 
 export const SORT_KEYS = [
   "name",
@@ -12,6 +12,7 @@ export const SORT_KEYS = [
   "engagements",
   "price",
   "status",
+  "client",
   "quote",
   "followUp",
   "lastPost",
@@ -43,6 +44,10 @@ const VALUES: Record<SortKey, (row: Row, listId: ListId | null) => Value> = {
   status: (row, listId) => {
     const status = listId === null ? undefined : row.lists[listId]?.status;
     return status === undefined ? null : STATUSES.indexOf(status);
+  },
+  client: (row, listId) => {
+    const choice = listId === null ? undefined : row.lists[listId]?.client?.choice;
+    return choice === undefined ? null : CLIENT_CHOICES.indexOf(choice);
   },
   quote: (row, listId) => (listId === null ? null : (row.lists[listId]?.quote?.amount ?? null)),
   followUp: (row, listId) => (listId === null ? null : (row.lists[listId]?.followUpAt ?? null)),

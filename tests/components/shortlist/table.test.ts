@@ -57,7 +57,13 @@ describe("a saved view", () => {
       columns: ["name" as const, "rate" as const],
       group: "tier" as const,
       sorts: [{ key: "rate" as const, descending: true }],
-      filter: { platforms: ["x" as const], tiers: ["nano" as const], statuses: ["booked" as const], tags: ["clay"] },
+      filter: {
+        platforms: ["x" as const],
+        tiers: ["nano" as const],
+        statuses: ["booked" as const],
+        clients: ["decline" as const, "none" as const],
+        tags: ["clay"],
+      },
     };
     expect(readView(JSON.stringify(view), ["x"])).toEqual(view);
   });

@@ -75,6 +75,36 @@ describe("filter", () => {
   });
 });
 
+describe("what the client says", () => {
+  const said = (handle: string, choice: "approve" | "backup" | "decline" | null) => {
+    const clientAnswers = choice === null ? [] : [{ choice, reason: "", by: "Ida", at: 1 }];
+    return row(handle, { lists: rowOf(aCreator({ memberships: { l1: aMembership({ clientAnswers }) } })).lists });
+  };
+  const rows = [said("mute", null), said("no", "decline"), said("yes", "approve"), said("maybe", "backup")];
+
+  test("is filtered by, with those who were not answered, in the list asked for", () => {
+    const ask = (listId: string | null, ...clients: ("approve" | "none")[]) =>
+      ids(filterRows(rows, { ...NO_FILTER, listId, clients }, none));
+    expect([ask("l1", "approve"), ask(null, "none", "approve"), ask("l2", "none")]).toEqual([
+      ["yes"],
+      ["mute", "yes"],
+      [],
+    ]);
+    // A row of an index from before there were answers.
+    const [old] = rows;
+    if (old?.lists.l1) delete old.lists.l1.client;
+    expect(ask("l1", "none")).toEqual(["mute"]);
+  });
+
+  test("is an order from approved to declined, those not answered last both ways", () => {
+    const by = (descending: boolean) => ids(sortRows(rows, { key: "client", descending }, "l1", compare));
+    expect([by(false), by(true)]).toEqual([
+      ["yes", "maybe", "no", "mute"],
+      ["no", "maybe", "yes", "mute"],
+    ]);
+  });
+});
+
 describe("order and groups", () => {
   test("what is unknown stands last both ways, equals keep their order", () => {
     const rows = [
