@@ -1,11 +1,13 @@
 import { platformById } from "../../core/platforms/registry";
-import { formatField, formatValue } from "../format/metric";
-import { formatMoneyRange } from "../format/money";
 import { formatFactor } from "../format/numbers";
+import { CadenceProof } from "../panel/cadence-proof";
+import { FieldProof } from "../panel/field-proof";
+import { MetricProof } from "../panel/metric-proof";
+import { PriceProof } from "../panel/money-proof";
 import { knownTexts } from "../view/known-text";
 import { missTexts } from "../view/miss-text";
 import type { ProfileView } from "../view/profile-view";
-import { t } from "../words";
+import { code, t } from "../words";
 import { ListPart, type ListView } from "./list-part";
 import type { OverlayActions } from "./overlay-actions";
 
@@ -16,7 +18,9 @@ function CardPrice({ view }: { view: ProfileView }) {
   return (
     <div class="row" data-part="price">
       <dt>{t("panel_price")}</dt>
-      <dd class="number">{formatMoneyRange(price.range)}</dd>
+      <dd class="number">
+        <PriceProof price={price} />
+      </dd>
     </div>
   );
 }
@@ -33,6 +37,7 @@ export function OverlayCard(props: {
   const { view, list, moved, now, actions } = props;
   const { reading, insight } = view;
   const { rate } = insight.views;
+  const { metric: lead } = insight.leadMetric;
   const known = knownTexts(view.known, now).slice(1);
   const misses = missTexts(insight.fit).slice(2);
   return (
@@ -51,19 +56,35 @@ export function OverlayCard(props: {
         <div class="row">
           <dt>{t("name_followers")}</dt>
           <dd class="number" data-part="followers">
-            {formatField(reading.fields.followers)}
+            <FieldProof field={reading.fields.followers} />
           </dd>
         </div>
+        {lead.ok && lead.formula !== "view-rate" ? (
+          <div class="row">
+            <dt>{t(`name_${code(lead.formula)}`)}</dt>
+            <dd class="number" data-part="card-lead">
+              <MetricProof bare metric={lead} posts={reading.posts} />
+            </dd>
+          </div>
+        ) : null}
         {rate.ok ? (
           <div class="row">
             <dt>{t("name_view_rate")}</dt>
-            <dd class="number">{formatValue(rate.formula, rate.median, rate.likely)}</dd>
+            <dd class="number">
+              <MetricProof bare metric={rate} posts={reading.posts} />
+            </dd>
           </div>
         ) : null}
         {insight.cadence.ok ? (
           <div class="row">
             <dt>{t("name_cadence")}</dt>
-            <dd class="number">{formatFactor(insight.cadence.postsPerWeek)}</dd>
+            <dd class="number">
+              <CadenceProof
+                insight={insight}
+                posts={reading.posts}
+                value={formatFactor(insight.cadence.postsPerWeek)}
+              />
+            </dd>
           </div>
         ) : null}
         <CardPrice view={view} />

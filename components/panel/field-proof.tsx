@@ -5,21 +5,25 @@ import { formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import { listed, t } from "../words";
 
-/** A count of the profile; it opens to the text that was read, what it allows, and the rule that read it. */
-export function FieldProof({ field }: { field: Field<Count> }) {
-  if (!field.ok) {
-    return (
-      <WithProof value={<span class="soft">{formatField(field)}</span>}>
-        <p>{t("panel_health_tried", listed(field.tried) || "–")}</p>
-      </WithProof>
-    );
-  }
+/** The text that was read, what it allows, and the rule that read it; or the rules that were tried. */
+export function FieldLines({ field }: { field: Field<Count> }) {
+  if (!field.ok) return <p>{t("panel_health_tried", listed(field.tried) || "–")}</p>;
   const { text, low, high } = field.value;
   return (
-    <WithProof value={formatField(field)}>
+    <>
       <p>{t("proof_read", text)}</p>
       {low === high ? null : <p>{t("proof_rounding", formatWhole(low), high === null ? "∞" : formatWhole(high))}</p>}
       <p>{t("panel_health_rule", field.rule)}</p>
+    </>
+  );
+}
+
+/** A count of the profile; it opens to where it was read. `value` stands for the plain count. */
+export function FieldProof({ field, value }: { field: Field<Count>; value?: string }) {
+  const text = value ?? formatField(field);
+  return (
+    <WithProof value={field.ok ? text : <span class="soft">{text}</span>}>
+      <FieldLines field={field} />
     </WithProof>
   );
 }

@@ -1,5 +1,6 @@
-import type { BriefFit, FitLine } from "../../core/types/insight";
-import type { Post } from "../../core/types/reading";
+import type { Count } from "../../core/types/count";
+import type { BriefFit, FitLine, Insight } from "../../core/types/insight";
+import type { Field } from "../../core/types/reading";
 import { formatLanguage } from "../format/languages";
 import { formatMoney } from "../format/money";
 import { formatFactor, formatPercent, formatShort } from "../format/numbers";
@@ -7,6 +8,8 @@ import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { topicName } from "../view/topic-name";
 import { listed as listedWords, maybe, t } from "../words";
+import { FieldLines } from "./field-proof";
+import { PriceLines, ProofLines } from "./money-proof";
 import { PostLinks } from "./post-links";
 
 const SHARES = new Set(["viewRateMin", "engagementRateMin", "sponsoredShareMax"]);
@@ -33,28 +36,54 @@ function listed(line: FitLine, value: FitLine["wanted"] | null): string {
   return range ? [...new Set(parts)].join(" – ") : listedWords(parts);
 }
 
-function Line({
-  line,
-  posts,
-  onLook,
-}: {
-  line: FitLine;
-  posts: readonly Post[];
-  onLook(ids: readonly string[]): void;
-}) {
+/** Lines whose number was found in a count or worked out from one. */
+const COUNTED = new Set(["followersMin", "followersMax", "tiers", "priceMax", "cpmMax", "costPerEngagementMax"]);
+
+/** The posts behind a line that names none itself. */
+function lineIds({ line }: FitLine, { insight, reading }: ProfileView): readonly string[] {
+  if (line === "postsPerWeekMin") return insight.sample.postIds;
+  const { lastPostAt } = insight.cadence;
+  const last = reading.posts.filter((post) => post.publishedAt === lastPostAt && lastPostAt !== undefined);
+  return line === "lastPostMaxDays" ? last.map((post) => post.id) : [];
+}
+
+/** What a line's number rests on besides posts. */
+function Source(props: { line: FitLine; insight: Insight; followers: Field<Count> }) {
+  const { line, insight, followers } = props;
+  const { price, cost } = insight;
+  switch (line.line) {
+    case "followersMin":
+    case "followersMax":
+    case "tiers":
+      return <FieldLines field={followers} />;
+    case "priceMax":
+      return price.ok ? <PriceLines price={price} /> : null;
+    case "cpmMax":
+      return cost.perThousandViews.ok ? <ProofLines {...cost.perThousandViews.proof} /> : null;
+    case "costPerEngagementMax":
+      return cost.perEngagement.ok ? <ProofLines {...cost.perEngagement.proof} /> : null;
+    default:
+      return null;
+  }
+}
+
+function Line({ line, view, onLook }: { line: FitLine; view: ProfileView; onLook(ids: readonly string[]): void }) {
   const text =
     line.line === "contactNeeded"
       ? t("fit_found", listed(line, line.found))
       : `${t("fit_wanted", listed(line, line.wanted))} · ${t("fit_found", listed(line, line.found))}`;
-  const ids = line.postIds ?? [];
+  const { reading, insight } = view;
+  const { posts } = reading;
+  const ids = line.postIds ?? lineIds(line, view);
   return (
     <li data-fit={line.result}>
       <strong class={line.result === "miss" ? "look" : ""}>{t(`fit_${line.result}`)}</strong>{" "}
       {maybe(`fit_line_${line.line}`) ?? line.line}{" "}
-      {ids.length === 0 ? (
+      {line.found === null || (ids.length === 0 && !COUNTED.has(line.line)) ? (
         <span class="soft">{text}</span>
       ) : (
         <WithProof value={<span class="soft">{text}</span>} postIds={ids} onLook={onLook}>
+          <Source line={line} insight={insight} followers={reading.fields.followers} />
           <PostLinks ids={ids} posts={posts} />
         </WithProof>
       )}
@@ -69,7 +98,7 @@ export function FitSection(props: { fit: BriefFit | null; view: ProfileView; onL
   return (
     <ul class="fit">
       {fit.lines.map((line) => (
-        <Line key={line.line} line={line} posts={view.reading.posts} onLook={onLook} />
+        <Line key={line.line} line={line} view={view} onLook={onLook} />
       ))}
     </ul>
   );

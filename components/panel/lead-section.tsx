@@ -1,11 +1,15 @@
-import { formatPercent, formatWhole } from "../format/numbers";
+import { formatPercent } from "../format/numbers";
+import { WithProof } from "../parts/proof";
 import { leadText } from "../view/lead-text";
 import type { ProfileView } from "../view/profile-view";
-import { code, colon, listed, maybe, plural, t } from "../words";
+import { code, colon, listed, maybe, t } from "../words";
+import { FieldProof } from "./field-proof";
 import { MetricPicture } from "./metric-picture";
 import { MetricProof } from "./metric-proof";
+import { ProofLines } from "./money-proof";
 import { Passport } from "./passport";
 import { picturesOf } from "./picture";
+import { SampleProof } from "./sample-proof";
 
 const NO_PACK = {
   "no-row": "panel_no_pack",
@@ -19,10 +23,29 @@ function Reference({ view }: { view: ProfileView }) {
   const { reference } = view.insight.benchmark;
   if (!reference.ok) return null;
   return (
-    <p class="soft" data-part="reference">
-      {t("panel_reference", reference.passport.packName, formatPercent(reference.atThisSize.rate))} ·{" "}
-      {t("panel_denominator", t("panel_denominator_not_stated"))}
-    </p>
+    <div class="soft" data-part="reference">
+      <WithProof
+        value={
+          <>
+            {t("panel_reference", reference.passport.packName, formatPercent(reference.atThisSize.rate))} ·{" "}
+            {t("panel_denominator", t("panel_denominator_not_stated"))}
+          </>
+        }
+      >
+        <ProofLines formula="reference-rate" numbers={{ rate: formatPercent(reference.typicalRate) }} />
+        <Passport passport={reference.passport} />
+      </WithProof>
+    </div>
+  );
+}
+
+/** What leads where the lead metric has no value: the followers, or why there is nothing. */
+function Gap({ view, value }: { view: ProfileView; value: string }) {
+  const { followers } = view.reading.fields;
+  return view.insight.leadMetric.formula === "followers" && followers.ok ? (
+    <FieldProof field={followers} value={value} />
+  ) : (
+    <span data-gap>{value}</span>
   );
 }
 
@@ -38,25 +61,28 @@ export function LeadSection({ view, onLook }: { view: ProfileView; onLook(ids: r
         {leadMetric.metric.ok ? (
           <MetricProof metric={leadMetric.metric} posts={reading.posts} onLook={onLook} />
         ) : (
-          <span>{value}</span>
+          <Gap view={view} value={value} />
         )}
       </div>
       {word === null ? null : <p class="word">{word}</p>}
       {picturesOf(insight).map((picture) => (
-        <MetricPicture key={picture.formula} picture={picture} />
+        <MetricPicture key={picture.formula} picture={picture} posts={reading.posts} onLook={onLook} />
       ))}
       {benchmark.lead.ok ? (
         <Passport passport={benchmark.lead.line.passport} />
       ) : (
-        <p class="soft">{t(NO_PACK[benchmark.lead.why])}</p>
+        <p class="soft" data-gap>
+          {t(NO_PACK[benchmark.lead.why])}
+        </p>
       )}
       <Reference view={view} />
-      <p class="soft" data-part="sample">
-        {plural("panel_sample", have, formatWhole(have), formatWhole(sample.wanted))}
-        {sample.kind === null ? "" : ` · ${t(`kind_${sample.kind}`)}`} · {t(`panel_confidence_${confidence.level}`)}
-        {colon()}
-        {listed(confidence.reasons.map((reason) => maybe(`confidence_${code(reason)}`) ?? reason))}
-      </p>
+      <div class="soft" data-part="sample">
+        <SampleProof sample={sample} have={have} posts={reading.posts} onLook={onLook}>
+          {sample.kind === null ? "" : ` · ${t(`kind_${sample.kind}`)}`} · {t(`panel_confidence_${confidence.level}`)}
+          {colon()}
+          {listed(confidence.reasons.map((reason) => maybe(`confidence_${code(reason)}`) ?? reason))}
+        </SampleProof>
+      </div>
       {sample.undated ? <p class="soft">{t("panel_undated")}</p> : null}
     </section>
   );

@@ -1,5 +1,8 @@
+import type { Post } from "../../core/types/reading";
 import { formatValue } from "../format/metric";
 import { code, direction, t } from "../words";
+import { MetricProof } from "./metric-proof";
+import { Passport } from "./passport";
 import { type Picture, placeLabels } from "./picture";
 
 const WIDTH = 340;
@@ -7,8 +10,13 @@ const HEIGHT = 58;
 const BAR = 22;
 
 /** Measured value with its interval, over low, typical and high of the pack, and the default table's line. */
-export function MetricPicture({ picture }: { picture: Picture }) {
-  const { formula, measured, likely, low, typical, high, reference, end } = picture;
+export function MetricPicture(props: {
+  picture: Picture;
+  posts: readonly Post[];
+  onLook(ids: readonly string[]): void;
+}) {
+  const { picture, posts, onLook } = props;
+  const { formula, metric, passports, measured, likely, low, typical, high, reference, end } = picture;
   const show = (value: number) => formatValue(formula, value, likely);
   const rtl = direction() === "rtl";
   const x = (value: number) => {
@@ -38,8 +46,16 @@ export function MetricPicture({ picture }: { picture: Picture }) {
   return (
     <figure class="picture">
       <figcaption class="soft">
-        {t(`name_${code(formula)}`)} ·{" "}
-        {t("proof_likely", show(likely.low), likely.high === null ? "∞" : show(likely.high))}
+        <MetricProof
+          metric={metric}
+          posts={posts}
+          value={`${t(`name_${code(formula)}`)} · ${t("proof_likely", show(likely.low), likely.high === null ? "∞" : show(likely.high))}`}
+          onLook={onLook}
+        >
+          {passports.map((passport) => (
+            <Passport key={passport.packId} passport={passport} />
+          ))}
+        </MetricProof>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
         <rect x="4" y={BAR} width={WIDTH - 8} height="10" rx="5" class="axis" />

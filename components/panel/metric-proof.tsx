@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Metric } from "../../core/types/insight";
 import type { Post } from "../../core/types/reading";
 import { formatGap, formatMetric, formatValue } from "../format/metric";
@@ -13,10 +14,20 @@ export function MetricProof(props: {
   posts: readonly Post[];
   /** The name stands beside it already. */
   bare?: boolean;
-  onLook(ids: readonly string[]): void;
+  /** Stands for the plain value. */
+  value?: string;
+  onLook?: ((ids: readonly string[]) => void) | undefined;
+  /** What the value is held against. */
+  children?: ComponentChildren;
 }) {
-  const { metric, posts, bare = false, onLook } = props;
-  if (!metric.ok) return <span class="soft">{formatGap(metric)}</span>;
+  const { metric, posts, bare = false, value, onLook, children } = props;
+  if (!metric.ok) {
+    return (
+      <span class="soft" data-gap>
+        {formatGap(metric)}
+      </span>
+    );
+  }
   const { formula, likely, rounding, parts, mean } = metric;
   const show = (value: number) => formatValue(formula, value);
   const addresses = new Map(posts.map((post) => [post.id, post.url]));
@@ -24,10 +35,11 @@ export function MetricProof(props: {
     t(key, show(low), high === null ? "∞" : show(high));
   return (
     <WithProof
-      value={bare ? formatValue(formula, metric.median, likely) : formatMetric(metric)}
+      value={value ?? (bare ? formatValue(formula, metric.median, likely) : formatMetric(metric))}
       postIds={parts.map((part) => part.postId)}
       onLook={onLook}
     >
+      {children}
       <p>
         {t("proof_formula")}
         {colon()}

@@ -21,13 +21,27 @@ function language({ place, language: found, why }: LanguageFinding): string {
 
 function Topics({ niche, posts, onLook }: { niche: Niche; posts: readonly Post[]; onLook: Look }) {
   const { topics, focus } = niche;
+  const focusIds = topics.find(({ id }) => id === focus?.topic)?.postIds ?? [];
   if (topics.length === 0) return <span class="soft">{t("niche_none")}</span>;
   return (
     <>
       {focus ? (
-        <p data-part="focus">
-          {t("niche_focus", topicName(focus.topic), formatPercent(focus.share), formatWhole(focus.n))}
-        </p>
+        <WithProof
+          value={
+            <span data-part="focus">
+              {t("niche_focus", topicName(focus.topic), formatPercent(focus.share), formatWhole(focus.n))}
+            </span>
+          }
+          postIds={focusIds}
+          onLook={onLook}
+        >
+          <p>
+            {t("proof_formula")}
+            {colon()}
+            {t("formula_focus", formatWhole(focusIds.length), formatWhole(focus.n))}
+          </p>
+          <PostLinks ids={focusIds} posts={posts} />
+        </WithProof>
       ) : null}
       {topics.slice(0, TOPICS_SHOWN).map(({ id, postIds, words }) => (
         <WithProof
@@ -131,10 +145,11 @@ export function NicheSection({ view, onLook }: { view: ProfileView; onLook: Look
         <>
           <dt>{t("niche_hashtags")}</dt>
           <dd data-part="hashtags" dir="auto">
-            {hashtags
-              .slice(0, TAGS_SHOWN)
-              .map(({ tag, postIds }) => `#${tag} (${formatWhole(postIds.length)})`)
-              .join(" ")}
+            {hashtags.slice(0, TAGS_SHOWN).map(({ tag, postIds }) => (
+              <WithProof key={tag} value={`#${tag} (${formatWhole(postIds.length)})`} postIds={postIds} onLook={onLook}>
+                <PostLinks ids={postIds} posts={posts} />
+              </WithProof>
+            ))}
           </dd>
         </>
       )}

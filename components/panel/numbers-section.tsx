@@ -1,41 +1,50 @@
 import type { KindInsight } from "../../core/types/insight";
+import type { Post } from "../../core/types/reading";
 import { formatAgo, formatDay } from "../format/dates";
-import { formatMetric, formatValue } from "../format/metric";
+import { formatValue } from "../format/metric";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
-import { colon, listed, plural, t } from "../words";
+import { colon, listed, t } from "../words";
+import { CadenceProof } from "./cadence-proof";
 import { MetricProof } from "./metric-proof";
 import { PostLinks } from "./post-links";
+import { SampleProof } from "./sample-proof";
 import { SponsoredLines } from "./sponsored-lines";
 
 type Look = (ids: readonly string[]) => void;
 
+/** The age of the last post; it opens to the day and the post. */
+function LastPost(props: { at: number; posts: readonly Post[]; now: number; onLook: Look }) {
+  const { at, posts, now, onLook } = props;
+  const ids = posts.filter((post) => post.publishedAt === at).map((post) => post.id);
+  return (
+    <div class="soft">
+      <WithProof value={t("panel_cadence_last", formatAgo(at, now))} postIds={ids} onLook={onLook}>
+        <p>{formatDay(at)}</p>
+        <PostLinks ids={ids} posts={posts} />
+      </WithProof>
+    </div>
+  );
+}
+
 /** Posts a week, how even and whither: each opens to what it is made of. */
 function Habits({ view, now, onLook }: { view: ProfileView; now: number; onLook: Look }) {
-  const { cadence, consistency, trend, sample, leadMetric } = view.insight;
+  const { cadence, consistency, trend, leadMetric } = view.insight;
   const { posts } = view.reading;
   const parts = leadMetric.metric.ok ? leadMetric.metric.parts.map((part) => part.postId) : [];
   return (
     <>
       {cadence.ok ? (
-        <WithProof
+        <CadenceProof
+          insight={view.insight}
+          posts={posts}
           value={t("panel_cadence", formatFactor(cadence.postsPerWeek))}
-          postIds={sample.postIds}
           onLook={onLook}
-        >
-          <p>
-            {t("proof_formula")}
-            {colon()}
-            {t("formula_cadence")}
-          </p>
-          <PostLinks ids={sample.postIds} posts={posts} />
-        </WithProof>
+        />
       ) : null}
       {cadence.lastPostAt === undefined ? null : (
-        <p class="soft" title={formatDay(cadence.lastPostAt)}>
-          {t("panel_cadence_last", formatAgo(cadence.lastPostAt, now))}
-        </p>
+        <LastPost at={cadence.lastPostAt} posts={posts} now={now} onLook={onLook} />
       )}
       {consistency.ok ? (
         <WithProof
@@ -84,16 +93,17 @@ function Habits({ view, now, onLook }: { view: ProfileView; now: number; onLook:
 }
 
 /** Another kind of post met on the page: never pooled with the leading one. */
-function OtherKind({ kind, sample, views, engagement }: KindInsight) {
+function OtherKind({ part, posts, onLook }: { part: KindInsight; posts: readonly Post[]; onLook: Look }) {
+  const { kind, sample, views, engagement } = part;
   const metric = [views.median, engagement.byFollowers, engagement.perPost].find((each) => each.ok);
-  const have = sample.postIds.length;
   return (
-    <p class="soft">
-      {t(`kind_${kind}`)}
-      {colon()}
-      {plural("panel_sample", have, formatWhole(have), formatWhole(sample.wanted))}
-      {metric?.ok ? ` · ${formatMetric(metric)}` : ""}
-    </p>
+    <div data-part="other-kind">
+      <h3>{t(`kind_${kind}`)}</h3>
+      <div class="soft">
+        <SampleProof sample={sample} posts={posts} onLook={onLook} />
+      </div>
+      {metric ? <MetricProof metric={metric} posts={posts} onLook={onLook} /> : null}
+    </div>
   );
 }
 
@@ -147,7 +157,7 @@ export function NumbersSection({ view, now, onLook }: { view: ProfileView; now: 
       <SponsoredLines view={view} onLook={onLook} />
       <Market view={view} />
       {kinds.slice(1).map((each) => (
-        <OtherKind key={each.kind} {...each} />
+        <OtherKind key={each.kind} part={each} posts={view.reading.posts} onLook={onLook} />
       ))}
     </>
   );

@@ -123,7 +123,7 @@ export function Panel(props: PanelProps) {
         <NicheSection view={view} onLook={actions.look} />
       </Fold>
       <Fold title={t("panel_elsewhere_title")} name="elsewhere">
-        <ElsewhereSection elsewhere={view.insight.elsewhere} />
+        <ElsewhereSection insight={view.insight} onLook={actions.look} />
       </Fold>
       <Fold title={t("fit_title")} name="fit">
         <FitSection fit={view.insight.fit} view={view} onLook={actions.look} />

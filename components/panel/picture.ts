@@ -1,8 +1,11 @@
-import type { Benchmark, FormulaId, Insight, Interval, Metric } from "../../core/types/insight";
+import type { Benchmark, FormulaId, Insight, Interval, Metric, Passport } from "../../core/types/insight";
 
 /** What the picture of a metric draws, in the metric's own unit. */
 export interface Picture {
   formula: FormulaId;
+  /** What is measured, and the passports of what it is held against: the proof of all that is drawn. */
+  metric: Metric;
+  passports: Passport[];
   measured: number;
   likely: Interval;
   low: number | null;
@@ -42,9 +45,12 @@ function pictureOf(insight: Insight, formula: FormulaId): Picture | null {
   const rate = referenceRate(reference, formula);
   if (!line && rate === null) return null;
   const { median: measured, likely } = metric;
+  const passports = [line?.passport, rate !== null && reference.ok ? reference.passport : undefined];
   const largest = Math.max(measured, likely.high ?? 0, line?.high ?? line?.typical ?? 0, rate ?? 0);
   return {
     formula,
+    metric,
+    passports: passports.filter((each) => each !== undefined),
     measured,
     likely,
     low: line?.low ?? null,

@@ -1,15 +1,31 @@
 import type { Post } from "../../core/types/reading";
-import { formatAgo } from "../format/dates";
+import { formatAgo, formatDay } from "../format/dates";
 import { formatField } from "../format/metric";
+import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { code, t } from "../words";
+import { FieldLines } from "./field-proof";
 import type { PanelActions } from "./panel-actions";
 
 const COUNTS = ["views", "likes", "comments"] as const;
 
-function counts(post: Post): string {
-  return COUNTS.flatMap((name) => (post[name].ok ? [`${t(`post_${name}`)} ${formatField(post[name])}`] : [])).join(
-    " · ",
+/** The counts of a post and its age; they open to the texts that were read and the rules that read them. */
+function Counts({ post, now }: { post: Post; now: number }) {
+  const { publishedAt } = post;
+  const read = COUNTS.filter((name) => post[name].ok);
+  const texts = read.map((name) => `${t(`post_${name}`)} ${formatField(post[name])}`);
+  if (publishedAt !== undefined) texts.push(formatAgo(publishedAt, now));
+  if (texts.length === 0) return null;
+  return (
+    <WithProof value={<span class="soft number">{texts.join(" · ")}</span>}>
+      {read.map((name) => (
+        <div key={name}>
+          <p>{t(`post_${name}`)}</p>
+          <FieldLines field={post[name]} />
+        </div>
+      ))}
+      {publishedAt === undefined ? null : <p>{formatDay(publishedAt)}</p>}
+    </WithProof>
   );
 }
 
@@ -19,10 +35,7 @@ function PostLine({ post, now }: { post: Post; now: number }) {
       <a href={post.url} target="_blank" rel="noreferrer" dir="auto">
         {post.caption?.slice(0, 60) || post.id}
       </a>{" "}
-      <span class="soft number">
-        {counts(post)}
-        {post.publishedAt === undefined ? "" : ` · ${formatAgo(post.publishedAt, now)}`}
-      </span>
+      <Counts post={post} now={now} />
     </>
   );
 }

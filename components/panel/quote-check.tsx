@@ -1,53 +1,84 @@
 import { useEffect, useRef } from "preact/hooks";
 import { checkQuote } from "../../core/metrics/quote";
-import type { QuoteCheck as Check } from "../../core/types/insight";
+import type { QuoteCheck as Check, MoneyRange } from "../../core/types/insight";
 import { formatMoney, formatMoneyRange } from "../format/money";
+import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { code, colon, locale, t } from "../words";
+import { CostProof, PriceLines, ProofLines } from "./money-proof";
 import type { PanelActions } from "./panel-actions";
+import { Passport } from "./passport";
 import { readAmount } from "./read-amount";
 
-function Counter({ check }: { check: Extract<Check, { ok: true }> }) {
+type Checked = Extract<Check, { ok: true }>;
+
+function Counter({ check, onLook }: { check: Checked; onLook: PanelActions["look"] }) {
   const { counter } = check;
   if (!counter.ok) return <p class="soft">{t(`panel_quote_counter_${code(counter.why)}`)}</p>;
   return (
-    <p data-part="counter">
-      {t("panel_quote_counter", formatMoneyRange(counter.range))} (
-      {t(`panel_quote_counter_basis_${code(counter.basis)}`)})
-    </p>
+    <div data-part="counter">
+      <WithProof
+        value={
+          <>
+            {t("panel_quote_counter", formatMoneyRange(counter.range))} (
+            {t(`panel_quote_counter_basis_${code(counter.basis)}`)})
+          </>
+        }
+        postIds={counter.proof.postIds}
+        onLook={onLook}
+      >
+        <ProofLines {...counter.proof} />
+        {counter.passport ? <Passport passport={counter.passport} /> : null}
+      </WithProof>
+    </div>
   );
 }
 
-function Answer({ check }: { check: Check }) {
-  if (!check.ok) return <p class="soft">{t("panel_quote_no_amount")}</p>;
-  const { perEngagement, perThousandViews, benchmark, price } = check;
-  const standing = benchmark ?? price;
-  const money = (value: number, currency: string) => formatMoney(value, currency);
+/** What the quote is held against: the platform's cost per engagement, else the typical price. */
+function Standing({ check, view, onLook }: { check: Checked; view: ProfileView; onLook: PanelActions["look"] }) {
+  const standing = check.benchmark ?? check.price;
+  if (!standing) return null;
+  const { price, cost } = view.insight;
+  const { low, high, currency } = standing.range;
+  const norm = check.benchmark && cost.benchmarkPerEngagement.ok ? cost.benchmarkPerEngagement : null;
   return (
-    <div data-part="quote-answer" class="number">
-      <p>
-        {perEngagement.ok ? (
-          <strong>
-            {t("panel_quote_per_engagement", money(perEngagement.range.low, perEngagement.range.currency))}
-          </strong>
-        ) : null}
-        {perEngagement.ok && perThousandViews.ok ? " · " : null}
-        {perThousandViews.ok
-          ? t("panel_quote_cpm", money(perThousandViews.range.low, perThousandViews.range.currency))
-          : null}
-      </p>
-      {standing ? (
-        <p>
+    <WithProof
+      value={
+        <>
           <span class={standing.word === "above" ? "look" : ""}>{t(`panel_quote_${standing.word}`)}</span>
           {colon()}
-          {t(
-            "panel_quote_benchmark",
-            money(standing.range.low, standing.range.currency),
-            money(standing.range.high, standing.range.currency),
-          )}
-        </p>
+          {t("panel_quote_benchmark", formatMoney(low, currency), formatMoney(high, currency))}
+        </>
+      }
+      postIds={norm ? norm.proof.postIds : price.ok ? price.proof.postIds : []}
+      onLook={onLook}
+    >
+      {norm ? <ProofLines {...norm.proof} /> : null}
+      {price.ok ? <PriceLines price={price} /> : null}
+    </WithProof>
+  );
+}
+
+function Answer({ check, view, onLook }: { check: Check; view: ProfileView; onLook: PanelActions["look"] }) {
+  if (!check.ok) return <p class="soft">{t("panel_quote_no_amount")}</p>;
+  const { perEngagement, perThousandViews } = check;
+  const money = ({ range }: { range: MoneyRange }) => formatMoney(range.low, range.currency);
+  return (
+    <div data-part="quote-answer" class="number">
+      {perEngagement.ok ? (
+        <strong>
+          <CostProof
+            cost={perEngagement}
+            value={t("panel_quote_per_engagement", money(perEngagement))}
+            onLook={onLook}
+          />
+        </strong>
       ) : null}
-      <Counter check={check} />
+      {perThousandViews.ok ? (
+        <CostProof cost={perThousandViews} value={t("panel_quote_cpm", money(perThousandViews))} onLook={onLook} />
+      ) : null}
+      <Standing check={check} view={view} onLook={onLook} />
+      <Counter check={check} onLook={onLook} />
     </div>
   );
 }
@@ -80,7 +111,11 @@ export function QuoteCheck({ view, draft, actions }: { view: ProfileView; draft:
         />
       </label>
       {draft.trim() === "" ? null : (
-        <Answer check={checkQuote({ amount: amount ?? Number.NaN, currency }, view.insight, view.context)} />
+        <Answer
+          check={checkQuote({ amount: amount ?? Number.NaN, currency }, view.insight, view.context)}
+          view={view}
+          onLook={actions.look}
+        />
       )}
       {amount !== null && membership ? <button type="submit">{t("action_save_quote")}</button> : null}
     </form>

@@ -24,7 +24,7 @@ export function evidenceText({ numbers }: Pick<Signal["evidence"][number], "numb
 }
 
 /** Where a signal's border comes from, and how many genuine creators are beyond it; never left out in silence. */
-function borderText({ source, falsePositiveRate }: Signal): string {
+export function borderText({ source, falsePositiveRate }: Signal): string {
   const from = source ? maybe(`signal_source_${code(source.id)}`) : null;
   const where = from === null ? null : t("panel_signal_source", source?.year ? `${from} (${source.year})` : from);
   const rate =

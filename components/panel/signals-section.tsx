@@ -1,9 +1,10 @@
 import type { CombinedReading, Signal } from "../../core/types/signal";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
+import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { code, colon, listed, maybe, plural, t } from "../words";
 import type { PanelActions } from "./panel-actions";
-import { SignalEvidence } from "./signal-evidence";
+import { borderText, evidenceText, SignalEvidence } from "./signal-evidence";
 
 function signalName(id: string): string {
   return maybe(`signal_${code(id)}`) ?? id;
@@ -20,11 +21,17 @@ function Notable({ signal, view, actions }: { signal: Signal; view: ProfileView;
       </p>
       <SignalEvidence signal={signal} posts={view.reading.posts} onLook={actions.look} />
       {others.length > 0 ? <p class="soft">{t("panel_signal_other", listed(others))}</p> : null}
-      <p class="soft">
-        {signal.falsePositiveRate === null
-          ? t("panel_signal_fpr_unknown")
-          : t("panel_signal_fpr", formatPercent(signal.falsePositiveRate))}
-      </p>
+      <div class="soft">
+        <WithProof
+          value={
+            signal.falsePositiveRate === null
+              ? t("panel_signal_fpr_unknown")
+              : t("panel_signal_fpr", formatPercent(signal.falsePositiveRate))
+          }
+        >
+          <p>{borderText(signal)}</p>
+        </WithProof>
+      </div>
       <button type="button" data-look="link" onClick={() => actions.hideSignal(signal.id, true)}>
         {t("action_hide_signal")}
       </button>
@@ -33,20 +40,42 @@ function Notable({ signal, view, actions }: { signal: Signal; view: ProfileView;
 }
 
 /** What the combined reading is made of, how often it is wrong, and by which version of the rules. */
-function Reasons({ combined }: { combined: CombinedReading }) {
+function Reasons(props: { combined: CombinedReading; all: readonly Signal[]; onLook: PanelActions["look"] }) {
+  const { combined, all, onLook } = props;
   const { pattern, parts, falsePositiveRate, version } = combined;
+  const signals = parts.flatMap(({ signal }) => all.find(({ id }) => id === signal) ?? []);
   const made = parts.map(({ signal, points }) => `${signalName(signal)} ${formatFactor(points)}`);
   return (
     <div data-part="reasons">
       {pattern ? <p>{maybe(`pattern_${code(pattern)}`) ?? pattern}</p> : null}
-      <p class="soft">
-        {t("combined_parts", listed(made))} · {t("combined_version", version)}
-      </p>
-      <p class="soft">
-        {falsePositiveRate === null
-          ? t("panel_signal_fpr_unknown")
-          : t("combined_error_rate", formatPercent(falsePositiveRate))}
-      </p>
+      <div class="soft">
+        <WithProof
+          value={t("combined_parts", listed(made))}
+          postIds={signals.flatMap(({ evidence }) => evidence.flatMap(({ postIds }) => postIds ?? []))}
+          onLook={onLook}
+        >
+          <p>{t("combined_version", version)}</p>
+          {signals.map((signal) => (
+            <p key={signal.id}>
+              {signalName(signal.id)}
+              {colon()}
+              {signal.evidence.map(evidenceText).join(" · ")}
+            </p>
+          ))}
+        </WithProof>
+        <WithProof
+          value={
+            falsePositiveRate === null
+              ? t("panel_signal_fpr_unknown")
+              : t("combined_error_rate", formatPercent(falsePositiveRate))
+          }
+        >
+          <p>{t("combined_version", version)}</p>
+          {signals.map((signal) => (
+            <p key={signal.id}>{borderText(signal)}</p>
+          ))}
+        </WithProof>
+      </div>
     </div>
   );
 }
@@ -61,10 +90,21 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
   return (
     <>
       <p data-part="combined">{t(`combined_${code(combined?.level ?? "not-enough-data")}`)}</p>
-      {combined && combined.severity !== null ? <Reasons combined={combined} /> : null}
-      {observations.map(({ id, count, n }) => {
+      {combined && combined.severity !== null ? (
+        <Reasons combined={combined} all={signals} onLook={actions.look} />
+      ) : null}
+      {observations.map(({ id, count, n, numbers }) => {
         const text = maybe(`observation_${code(id)}`, formatWhole(count), formatWhole(n));
-        return text === null ? null : <p key={id}>{text}</p>;
+        return text === null ? null : (
+          <WithProof key={id} value={text}>
+            <p>
+              {t("proof_formula")}
+              {colon()}
+              {t("formula_observation", formatWhole(count), formatWhole(n))}
+            </p>
+            <p>{evidenceText({ numbers })}</p>
+          </WithProof>
+        );
       })}
       <ul class="signals">
         {notable.map((signal) => (

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from "vitest";
+import { Overlay } from "../../components/overlay/overlay";
+import type { OverlayActions } from "../../components/overlay/overlay-actions";
+import { Panel } from "../../components/panel/panel";
+import type { PanelActions } from "../../components/panel/panel-actions";
+import { NOW } from "../../scripts/gallery/readings";
+import { LIST, VIEWS } from "../../scripts/gallery/states";
+import { installEnglish } from "../support/words";
+import { draw } from "./render";
+
+beforeAll(installEnglish);
+
+// Nothing is pressed here.
+const actions = {} as OverlayActions & PanelActions;
+
+/**
+ * What is no number of the insight: names, what the scout wrote, why there is no number, what opens by itself, and the
+ * health of the reading, which is a proof.
+ */
+const NOT_OURS =
+  ".names, select, label, caption, [data-known], [data-gap], details:not(.fold) > summary, [data-fold=health]";
+
+/** The text that holds a digit, and that no proof, passport or post can be reached from. */
+function unproven(root: Element): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent?.trim() ?? "";
+    if (!element || !/\p{Nd}/u.test(text) || element.closest(NOT_OURS)) continue;
+    if (element.closest("details.proof, details.passport, a[href^=http]")) continue;
+    // A drawing and a row of a table are proven by what opens in them.
+    if (element.closest("figure, tr")?.querySelector("details.proof")) continue;
+    found.push(`${element.closest("[data-part], [data-fold]")?.outerHTML.slice(0, 60)}: ${text}`);
+  }
+  return found;
+}
+
+/** Proofs that open to nothing. */
+const hollow = (root: Element) =>
+  [...root.querySelectorAll("details.proof")]
+    .filter((proof) => (proof.querySelector(".proof-body")?.textContent ?? "").trim().length < 3)
+    .map((proof) => proof.textContent);
+
+describe.each(Object.entries(VIEWS))("a creator who is %s", (_, view) => {
+  it("has no number in the panel that does not open to its proof", () => {
+    const root = draw(
+      <Panel
+        view={view}
+        lists={[LIST]}
+        deed={{ state: "idle" }}
+        drafts={{ note: null, quote: "900" }}
+        copied={false}
+        now={NOW}
+        actions={actions}
+      />,
+    );
+    expect(root.querySelectorAll("details.proof").length).toBeGreaterThan(0);
+    expect(unproven(root)).toEqual([]);
+    expect(hollow(root)).toEqual([]);
+  });
+
+  it("has no number in the card that does not open to its proof, and the line's number stands in the card", () => {
+    const root = draw(
+      <Overlay
+        content={{ state: "ready", view }}
+        theme="light"
+        network="tiktok"
+        collapsed={false}
+        moved={false}
+        cardOpen={true}
+        rejecting={false}
+        deed={{ state: "idle" }}
+        copied={false}
+        grid={null}
+        orphaned={false}
+        now={NOW}
+        actions={actions}
+      />,
+    );
+    const card = root.querySelector(".card");
+    if (!card) throw new Error("no card");
+    expect(unproven(card)).toEqual([]);
+    expect(hollow(card)).toEqual([]);
+    const lead = root.querySelector("[data-part=lead] strong")?.textContent ?? "";
+    const proven = [...card.querySelectorAll("details.proof > summary")].map((each) => each.textContent ?? "");
+    const [number] = /[\d.,]+[KMB%]?/.exec(lead) ?? [];
+    if (number !== undefined) expect(proven.some((text) => text.includes(number))).toBe(true);
+  });
+});
