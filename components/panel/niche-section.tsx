@@ -3,6 +3,7 @@ import type { Post } from "../../core/types/reading";
 import { formatDay } from "../format/dates";
 import { formatLanguage } from "../format/languages";
 import { formatPercent, formatWhole } from "../format/numbers";
+import { looking } from "../parts/looking";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { topicName } from "../view/topic-name";
@@ -61,7 +62,7 @@ function Topics({ niche, posts, onLook }: { niche: Niche; posts: readonly Post[]
 function Brand({ brand, onLook }: { brand: BrandMention; onLook: Look }) {
   const ids = brand.posts.map(({ postId }) => postId);
   return (
-    <li onMouseEnter={() => onLook(ids)} onMouseLeave={() => onLook([])}>
+    <li {...looking(ids, onLook)}>
       <bdi>{brand.brand}</bdi>{" "}
       {brand.mark ? (
         <span data-tag class="look">

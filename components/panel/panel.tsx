@@ -27,6 +27,8 @@ export interface PanelProps {
   copied: boolean;
   /** Null until the scout asked for the grid. */
   grid?: GridState | null;
+  /** None of the posts behind the number that is looked at is on the page any more. */
+  gone?: boolean;
   /** Idle until the scout asked for a report. */
   report?: ReportState;
   now: number;
@@ -42,7 +44,7 @@ function Fold({ title, name, children }: { title: ComponentChildren; name: strin
   );
 }
 
-function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "actions">) {
+function Decision({ view, deed, gone, actions }: Pick<PanelProps, "view" | "deed" | "gone" | "actions">) {
   const [rejecting, setRejecting] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   // The next key is the reason.
@@ -52,6 +54,9 @@ function Decision({ view, deed, actions }: Pick<PanelProps, "view" | "deed" | "a
   const off = !view.connected || deed.state === "busy";
   return (
     <div class="part decision" ref={box}>
+      <p class="gone" role="status" data-part="gone">
+        {gone ? t("panel_not_on_page") : null}
+      </p>
       <div class="buttons">
         <button
           type="button"
@@ -114,7 +119,7 @@ export function Panel(props: PanelProps) {
       <LeadSection view={view} onLook={actions.look} />
       <GridPart view={view} grid={props.grid ?? null} onRead={actions.readGrid} />
       <CostSection view={view} draft={drafts.quote} actions={actions} />
-      <Decision view={view} deed={deed} actions={actions} />
+      <Decision view={view} deed={deed} gone={props.gone ?? false} actions={actions} />
       <NoteField view={view} draft={drafts.note} actions={actions} />
       <Fold title={t("panel_numbers_title")} name="numbers">
         <NumbersSection view={view} now={now} onLook={actions.look} />

@@ -1,6 +1,7 @@
 import type { Post } from "../../core/types/reading";
 import { formatAgo, formatDay } from "../format/dates";
 import { formatField } from "../format/metric";
+import { looking } from "../parts/looking";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { code, t } from "../words";
@@ -53,7 +54,7 @@ export function PostsSection({ view, now, actions }: { view: ProfileView; now: n
           const post = posts.get(id);
           if (!post) return [];
           return (
-            <li key={id} onMouseEnter={() => actions.look([id])} onMouseLeave={() => actions.look([])}>
+            <li key={id} {...looking([id], actions.look)}>
               <PostLine post={post} now={now} />
               {putBack.has(id) ? (
                 <button type="button" data-look="link" onClick={() => actions.choosePost(id, false)}>
@@ -70,7 +71,7 @@ export function PostsSection({ view, now, actions }: { view: ProfileView; now: n
           const post = posts.get(postId);
           if (!post) return [];
           return (
-            <li key={postId}>
+            <li key={postId} {...looking([postId], actions.look)}>
               <span data-tag>{t(`left_out_${code(reason)}`)}</span> <PostLine post={post} now={now} />{" "}
               <button type="button" data-look="link" onClick={() => actions.choosePost(postId, true)}>
                 {t("action_put_back")}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../words";
+import { looking } from "./looking";
 
 /** A number that opens to its proof. `onLook` tells which posts lie behind it while it is looked at. */
 export function WithProof({
@@ -13,10 +14,8 @@ export function WithProof({
   onLook?: ((postIds: readonly string[]) => void) | undefined;
   children: ComponentChildren;
 }) {
-  const look = (ids: readonly string[]) => () => onLook?.(ids);
-  const ids = postIds ?? [];
   return (
-    <details class="proof" onMouseEnter={look(ids)} onMouseLeave={look([])} onFocusIn={look(ids)} onFocusOut={look([])}>
+    <details class="proof" {...looking(postIds ?? [], onLook)}>
       <summary title={t("action_show_proof")}>{value}</summary>
       <div class="proof-body">{children}</div>
     </details>

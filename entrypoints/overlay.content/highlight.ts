@@ -31,13 +31,14 @@ let out = new AbortController();
 /**
  * Lights up the posts behind a number with frames above the page; the page's own elements stay untouched. The frames
  * follow their posts in each frame of the screen: a list that scrolls, or gives a post's place to another one, is never
- * lit at the wrong post. Posts that the page does not hold now are left out. No ids put the light out.
+ * lit at the wrong post. Posts that the page does not hold now are left out; the answer is how many were lit at first. No
+ * ids put the light out.
  */
-export function highlight(page: Document, ids: readonly string[], signal: AbortSignal): void {
+export function highlight(page: Document, ids: readonly string[], signal: AbortSignal): number {
   out.abort();
   page.querySelector("scoutlens-light")?.remove();
   const wanted = [...new Set(ids)].slice(0, MOST);
-  if (wanted.length === 0 || signal.aborted) return;
+  if (wanted.length === 0 || signal.aborted) return 0;
   out = new AbortController();
   const host = page.createElement("scoutlens-light");
   host.setAttribute(
@@ -50,8 +51,8 @@ export function highlight(page: Document, ids: readonly string[], signal: AbortS
   page.documentElement.append(host);
 
   const { signal: ended } = out;
-  function follow(): void {
-    if (ended.aborted || !host.isConnected) return;
+  function follow(): number {
+    if (ended.aborted || !host.isConnected) return 0;
     let posts = 0;
     // All boxes are read before a frame is moved, so that the page is laid out once.
     const boxes = lit.map((each) => {
@@ -70,11 +71,12 @@ export function highlight(page: Document, ids: readonly string[], signal: AbortS
     const count = String(posts);
     if (host.dataset.posts !== count) host.dataset.posts = count;
     requestAnimationFrame(follow);
+    return posts;
   }
   const end = () => {
     out.abort();
     host.remove();
   };
   signal.addEventListener("abort", end, { once: true, signal: ended });
-  follow();
+  return follow();
 }

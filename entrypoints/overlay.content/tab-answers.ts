@@ -7,7 +7,7 @@ import { pageReport } from "./page-report";
 import type { Reader } from "./reader";
 import type { Loop } from "./reading-loop";
 import { openReject, peek } from "./rejecting";
-import type { OverlayCommand, PageReport, PanelReading, TabMessage } from "./tab-messages";
+import type { OverlayCommand, PageLight, PageReport, PanelReading, TabMessage } from "./tab-messages";
 
 export interface AnswerParts {
   page: Document;
@@ -23,7 +23,9 @@ export interface AnswerParts {
 }
 
 /** What the page answers to extension pages and the background. */
-export function makeAnswers(parts: AnswerParts): (message: TabMessage) => Promise<PanelReading | PageReport | null> {
+export function makeAnswers(
+  parts: AnswerParts,
+): (message: TabMessage) => Promise<PanelReading | PageReport | PageLight | null> {
   const { page, signal, model, reader, lists, loop, grid, actions } = parts;
 
   function panelReading(): PanelReading {
@@ -64,8 +66,7 @@ export function makeAnswers(parts: AnswerParts): (message: TabMessage) => Promis
         await command(message.command);
         return null;
       case "overlay.highlight":
-        highlight(page, message.postIds, signal);
-        return null;
+        return { lit: highlight(page, message.postIds, signal) };
       case "overlay.renew":
         await loop.applySettings();
         await actions.told();

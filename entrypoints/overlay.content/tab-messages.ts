@@ -24,6 +24,11 @@ export interface PageReport {
   report: string;
 }
 
+/** How many of the posts that are looked at are on the page. */
+export interface PageLight {
+  lit: number;
+}
+
 /** Commands of the keyboard that are carried out on the page. */
 export type OverlayCommand = "save" | "reject" | "undo" | "read-grid" | "queue-list" | "show-line";
 
@@ -33,7 +38,7 @@ export type TabMessage =
   /** A report of how the page was read, without anything personal; the answer is a `PageReport`. */
   | { tab: "page.report"; withHandle: boolean }
   | { tab: "overlay.command"; command: OverlayCommand }
-  /** The posts behind a number the scout looks at; none puts the light out. */
+  /** The posts behind a number the scout looks at; none puts the light out. The answer is a `PageLight`. */
   | { tab: "overlay.highlight"; postIds: string[] }
   /** The sample was chosen anew or the creator changed: ask the background again. */
   | { tab: "overlay.renew" };

@@ -5,7 +5,7 @@ import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
 import { draftKey, dropDraft, keepDraft } from "./drafts";
 import { type Model, type Shown, shown } from "./model";
-import { askReport, askTab, focusTab } from "./tab";
+import { askLight, askReport, askTab, focusTab } from "./tab";
 
 /** The creator's place in the active list; null when it is not on it. */
 function placeOf(now: Shown["now"]): { id: string; listId: string } | null {
@@ -35,6 +35,8 @@ function askedQuote(amount: number, { now, insight }: Shown): Quote {
 
 /** What the panel's buttons do. `reload` asks the tab again; a `popup` closes when the page needs its focus. */
 export function makeActions(model: Model, reload: () => Promise<void>, popup: boolean): PanelActions {
+  let looks = 0;
+
   /** Lets the page's overlay and then the panel see what has changed. */
   async function refresh(): Promise<void> {
     const { value: tabId } = model.tabId;
@@ -150,9 +152,14 @@ export function makeActions(model: Model, reload: () => Promise<void>, popup: bo
               () => ({ state: "refused" as const, text }),
             );
     },
-    look: (postIds) => {
+    look: async (postIds) => {
       const { value: tabId } = model.tabId;
-      if (tabId !== null) void askTab(tabId, { tab: "overlay.highlight", postIds: [...postIds] });
+      if (tabId === null) return;
+      looks += 1;
+      const mine = looks;
+      const lit = await askLight(tabId, postIds);
+      // Answers of what is looked at no longer say nothing of what is.
+      if (mine === looks) model.gone.value = postIds.length > 0 && lit === 0;
     },
   };
 }

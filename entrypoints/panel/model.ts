@@ -25,6 +25,8 @@ export function makeModel() {
     note: signal<string | null>(null),
     quote: signal(""),
     copied: signal(false),
+    /** The posts behind the number that is looked at are not on the page any more. */
+    gone: signal(false),
     report: signal<ReportState>({ state: "idle" }),
     help: signal(false),
     recent: signal<Row[]>([]),

@@ -126,6 +126,7 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
             drafts={{ note: model.note.value, quote: model.quote.value }}
             copied={model.copied.value}
             grid={state.grid}
+            gone={model.gone.value}
             report={model.report.value}
             now={model.now.value}
             actions={actions.panel}

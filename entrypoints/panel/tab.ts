@@ -42,6 +42,18 @@ export async function askReport(tabId: number, withHandle: boolean): Promise<str
   }
 }
 
+/** Lights up posts on the tab's page: how many of them it holds; null when nobody is there. */
+export async function askLight(tabId: number, postIds: readonly string[]): Promise<number | null> {
+  try {
+    const message: TabMessage = { tab: "overlay.highlight", postIds: [...postIds] };
+    const answer: unknown = await browser.tabs.sendMessage(tabId, message);
+    const told = typeof answer === "object" && answer !== null && "lit" in answer;
+    return told && typeof answer.lit === "number" ? answer.lit : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Brings a tab to the front: a page out of focus gets no focus events, and one out of sight draws nothing. */
 export async function focusTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);

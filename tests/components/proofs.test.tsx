@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Overlay } from "../../components/overlay/overlay";
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
 import { Panel } from "../../components/panel/panel";
@@ -13,6 +13,9 @@ beforeAll(installEnglish);
 
 // Nothing is pressed here.
 const actions = {} as OverlayActions & PanelActions;
+
+const { niche } = VIEWS;
+if (!niche) throw new Error("no state with brands");
 
 /**
  * What is no number of the insight: names, what the scout wrote, why there is no number, what opens by itself, and the
@@ -87,5 +90,44 @@ describe.each(Object.entries(VIEWS))("a creator who is %s", (_, view) => {
     const proven = [...card.querySelectorAll("details.proof > summary")].map((each) => each.textContent ?? "");
     const [number] = /[\d.,]+[KMB%]?/.exec(lead) ?? [];
     if (number !== undefined) expect(proven.some((text) => text.includes(number))).toBe(true);
+  });
+});
+
+describe("the posts behind a number", () => {
+  const rows = ["[data-fold=posts] .posts > li", "[data-fold=niche] [data-part=brands] li", ".headline .proof"];
+  const panel = (look: PanelActions["look"], gone = false) =>
+    draw(
+      <Panel
+        view={niche}
+        lists={[LIST]}
+        deed={{ state: "idle" }}
+        drafts={{ note: null, quote: "" }}
+        copied={false}
+        gone={gone}
+        now={NOW}
+        actions={{ ...actions, look }}
+      />,
+    );
+
+  it.each(rows)("are lit by the keyboard's focus as by the mouse: %s", (row) => {
+    const look = vi.fn<PanelActions["look"]>();
+    for (const each of panel(look).querySelectorAll(row)) {
+      const lit = [["mouseenter", "mouseleave"] as const, ["focusin", "focusout"] as const].map((events) => {
+        look.mockClear();
+        for (const event of events) each.dispatchEvent(new Event(event));
+        return look.mock.calls.map(([ids]) => ids);
+      });
+      expect(lit[0]?.[0]?.length).toBeGreaterThan(0);
+      expect(lit[0]?.[1]).toEqual([]);
+      expect(lit[1]).toEqual(lit[0]);
+    }
+    expect(look).toHaveBeenCalled();
+  });
+
+  it("are said to be gone where the page holds none of them now", () => {
+    expect(panel(() => undefined).querySelector("[data-part=gone]")?.textContent).toBe("");
+    expect(panel(() => undefined, true).querySelector("[data-part=gone]")?.textContent).toBe(
+      "These posts are not on the page now",
+    );
   });
 });

@@ -43,8 +43,9 @@ afterEach(() => {
 describe("the light on posts", () => {
   it("stands on the posts that the page holds, and says nothing of those it has let go", () => {
     grid("/@mira/video/7001", "/@mira/video/7002");
-    highlight(document, ["7001", "7999"], stop.signal);
+    expect(highlight(document, ["7001", "7999"], stop.signal)).toBe(1);
     expect(lit()).toBe("1");
+    expect(highlight(document, ["7998", "7999"], stop.signal)).toBe(0);
   });
 
   it("takes no post whose id only begins or ends alike", () => {
