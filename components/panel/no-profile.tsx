@@ -20,7 +20,7 @@ export function NoProfile(props: {
   onOpen(url: string): void;
   onOpenList(id: ListId): void;
   onActivate(id: ListId): void;
-  onQueueAdd(lines: string): void;
+  onQueueAdd(lines: string): Promise<boolean>;
   onQueueClear(): void;
   onRecheck(days: number): void;
   onNext(): void;

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { formatWhole } from "../format/numbers";
 import { code, maybe, plural, t } from "../words";
 
@@ -24,19 +25,25 @@ export function QueueForm(props: {
   result: QueueResult | null;
   /** Choosing a file closes a popup, so only the side panel offers it. */
   files: boolean;
-  onAdd(lines: string): void;
+  /** True once they are in the queue; until then the field keeps them. */
+  onAdd(lines: string): Promise<boolean>;
   onRecheck(days: number): void;
 }) {
   const { result, files, onAdd, onRecheck } = props;
+  const [isTooLarge, setTooLarge] = useState(false);
   return (
     <>
       <form
         class="note"
         onSubmit={(event) => {
           event.preventDefault();
-          const lines = new FormData(event.currentTarget).get("profiles");
-          if (typeof lines === "string" && lines.trim() !== "") onAdd(lines);
-          event.currentTarget.reset();
+          const form = event.currentTarget;
+          const lines = new FormData(form).get("profiles");
+          setTooLarge(false);
+          if (typeof lines !== "string" || lines.trim() === "") return;
+          void onAdd(lines).then((added) => {
+            if (added) form.reset();
+          });
         }}
       >
         <label>
@@ -59,9 +66,11 @@ export function QueueForm(props: {
             onChange={(event) => {
               const field = event.currentTarget;
               const [file] = field.files ?? [];
-              if (!file || file.size > MOST_BYTES) return;
+              if (!file) return;
+              setTooLarge(file.size > MOST_BYTES);
+              if (file.size > MOST_BYTES) return;
               void file.text().then((text) => {
-                onAdd(text);
+                void onAdd(text);
                 field.value = "";
               });
             }}
@@ -85,11 +94,14 @@ export function QueueForm(props: {
         </button>
       </form>
       <p role="status" class="soft" data-part="queue-result">
-        {result && result.trouble === null
+        {isTooLarge ? t("panel_queue_file_too_large") : null}
+        {!isTooLarge && result && result.trouble === null
           ? t("panel_queue_added", formatWhole(result.added), formatWhole(result.skipped))
           : null}
-        {result && result.trouble !== null ? (maybe(`error_${code(result.trouble)}`) ?? t("error_unexpected")) : null}
-        {result && result.trouble === null && result.unread > 0
+        {!isTooLarge && result && result.trouble !== null
+          ? (maybe(`error_${code(result.trouble)}`) ?? t("error_unexpected"))
+          : null}
+        {!isTooLarge && result && result.trouble === null && result.unread > 0
           ? ` · ${plural("panel_queue_not_read", result.unread, formatWhole(result.unread))}`
           : null}
       </p>

@@ -104,7 +104,7 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
             onOpen={(url) => void openInTab(model, url)}
             onOpenList={(id) => openPage(`shortlist.html${hashOf("list", id)}`)}
             onActivate={actions.panel.chooseList}
-            onQueueAdd={(lines) => void actions.queue.add(lines)}
+            onQueueAdd={actions.queue.add}
             onQueueClear={() => void actions.queue.clear()}
             onRecheck={(days) => void actions.queue.recheck(days)}
             onNext={() => void actions.queue.next()}

@@ -16,14 +16,15 @@ const NOTHING: QueueResult = { added: 0, skipped: 0, unread: 0, trouble: null };
 /** What the queue's buttons do. `reload` asks the tab again. */
 export function makeQueueActions(model: Model, reload: () => Promise<void>) {
   return {
-    /** Addresses and handles, one a line. */
-    async add(lines: string): Promise<void> {
+    /** Addresses and handles, one a line. True once they are in the queue. */
+    async add(lines: string): Promise<boolean> {
       const { profiles, unread } = readQueueLines(lines);
       const reply = await send("queue.add", { profiles });
       model.queueResult.value = reply.ok
         ? { added: reply.value.added, skipped: reply.value.skipped, unread, trouble: null }
         : { ...NOTHING, trouble: reply.error };
       await loadLists(model);
+      return reply.ok;
     },
     /** Creators of the active list (of all, without one) that were not read for so many days. */
     async recheck(days: number): Promise<void> {

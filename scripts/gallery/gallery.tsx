@@ -142,7 +142,7 @@ function Gallery() {
             onActivate={nothing}
             onQueueClear={nothing}
             onRecheck={nothing}
-            onQueueAdd={nothing}
+            onQueueAdd={() => Promise.resolve(true)}
             onNext={nothing}
             list={{ creators: 12, undecided: 7, result: null }}
             onAddList={nothing}

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
+import { ask } from "./support/ask";
 import { ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { chooseList, seedShortlist } from "./support/seed-shortlist";
@@ -100,4 +101,44 @@ describe.each(ENGINES)("lists and follow-ups in %s", (engine) => {
     await page.click('[data-nav="followups"]');
     await expect.poll(() => text(page, "[data-follow-up]")).toContain("Nadia");
   });
+
+  // One engine is enough: nothing here depends on the browser.
+  if (engine === "chromium") {
+    it("counts in the navigation what cannot be read, as it comes", async () => {
+      expect(await text(page, '[data-nav="quarantine"]')).not.toMatch(/\d/);
+      await ask(page, "import.part", { creators: ["nonsense", 7], lists: [], people: [], quarantine: [] });
+      await expect.poll(() => text(page, '[data-nav="quarantine"]')).toMatch(/2$/);
+    });
+
+    it("takes one account out of a person and leaves the others together", async () => {
+      const ids = ["tiktok:ada.bakes", "instagram:bruno.runs", "tiktok:emil.eats"];
+      await ask(page, "person.confirm", { creatorIds: ids, name: "One human" });
+      await page.click('[data-nav="people"]');
+      const accounts = () =>
+        page.$$eval("[data-person] [data-account]", (all) => all.map((one) => one.getAttribute("data-account")));
+      await expect.poll(accounts).toEqual(ids);
+      await page.click('[data-account="instagram:bruno.runs"] [data-action="split-one"]');
+      await expect.poll(accounts).toEqual(["tiktok:ada.bakes", "tiktok:emil.eats"]);
+      await page.click('[data-action="undo"]');
+      await expect.poll(accounts).toEqual(ids);
+    });
+
+    it("asks before a full list is removed, keeps its creators, and gives all of it back", async () => {
+      await page.click('[data-nav="lists"]');
+      await page.waitForSelector(card(LIST.id));
+      await page.click(`${card(LIST.id)} [data-action="remove-list"]`);
+      await page.waitForSelector(`${card(LIST.id)} [role="alertdialog"]`);
+      // The way out has the focus: Enter removes nothing.
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(`${card(LIST.id)} [data-action="remove-list"]`);
+      await page.click(`${card(LIST.id)} [data-action="remove-list"]`);
+      await page.click(`${card(LIST.id)} [data-action="remove-list-yes"]`);
+      await expect.poll(() => names(page)).toEqual(["Autumn"]);
+      const { rows } = await ask(page, "shortlist.rows", { from: 0 });
+      expect(rows.map((row) => [row.removedAt, Object.keys(row.lists)])).toEqual(rows.map(() => [null, []]));
+      await page.click('[data-action="undo"]');
+      await page.waitForSelector(card(LIST.id));
+      await expect.poll(() => text(page, `${card(LIST.id)} [data-count="creators"]`)).toBe("5 creators");
+    });
+  }
 });

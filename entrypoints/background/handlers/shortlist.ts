@@ -63,7 +63,12 @@ export function shortlistHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
       const csv = creatorsCsv(creators.value, lists.value.lists, listId);
       return { ok: true, value: { csv, creators: creators.value.length } };
     },
-    "import.part": async (part) => changed(deps, await importPart(deps.store, part), (result) => result),
+    "import.part": async (part) => {
+      const done = await importPart(deps.store, part);
+      // What went to quarantine is no creator's change, yet pages count it.
+      if (done.ok && done.value.value.quarantined > 0) deps.notify(EVERYTHING);
+      return changed(deps, done, (result) => result);
+    },
     "store.health": () => checkHealth(area),
     "store.rebuild": async () => {
       const rebuilt = await rebuildStore(deps.store);
