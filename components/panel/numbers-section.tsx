@@ -98,7 +98,7 @@ function OtherKind({ part, posts, onLook }: { part: KindInsight; posts: readonly
   const metric = [views.median, engagement.byFollowers, engagement.perPost].find((each) => each.ok);
   return (
     <div data-part="other-kind">
-      <h3>{t(`kind_${kind}`)}</h3>
+      <h2>{t(`kind_${kind}`)}</h2>
       <div class="soft">
         <SampleProof sample={sample} posts={posts} onLook={onLook} />
       </div>
