@@ -1,9 +1,11 @@
+import type { PostKind } from "../../core/types/reading";
 import { formatPercent } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import { leadText } from "../view/lead-text";
 import type { ProfileView } from "../view/profile-view";
 import { code, colon, listed, maybe, t } from "../words";
 import { FieldProof } from "./field-proof";
+import { KindSwitch } from "./kind-switch";
 import { MetricPicture } from "./metric-picture";
 import { MetricProof } from "./metric-proof";
 import { ProofLines } from "./money-proof";
@@ -50,19 +52,27 @@ function Gap({ view, value }: { view: ProfileView; value: string }) {
 }
 
 /** The lead metric with its picture, its sample and how far it can be leaned on. */
-export function LeadSection({ view, onLook }: { view: ProfileView; onLook(ids: readonly string[]): void }) {
+export function LeadSection(props: {
+  view: ProfileView;
+  onLook(ids: readonly string[]): void;
+  onKind(kind: PostKind): void;
+}) {
+  const { view, onLook, onKind } = props;
   const { insight, reading } = view;
   const { leadMetric, sample, benchmark, confidence } = insight;
   const { value, word } = leadText(insight, reading);
   const have = leadMetric.metric.ok ? leadMetric.metric.n : sample.postIds.length;
   return (
     <section class="part" aria-label={t("panel_lead_title")} data-part="lead">
-      <div class="headline number">
-        {leadMetric.metric.ok ? (
-          <MetricProof metric={leadMetric.metric} posts={reading.posts} onLook={onLook} />
-        ) : (
-          <Gap view={view} value={value} />
-        )}
+      <div class="lead-row">
+        <div class="headline number">
+          {leadMetric.metric.ok ? (
+            <MetricProof metric={leadMetric.metric} posts={reading.posts} onLook={onLook} />
+          ) : (
+            <Gap view={view} value={value} />
+          )}
+        </div>
+        <KindSwitch view={view} onKind={onKind} />
       </div>
       {word === null ? null : <p class="word">{word}</p>}
       {picturesOf(insight).map((picture) => (

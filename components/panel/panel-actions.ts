@@ -1,4 +1,5 @@
 import type { RejectReason, Status } from "../../core/shortlist/types";
+import type { PostKind } from "../../core/types/reading";
 import type { ReportActions } from "./report-part";
 
 export type DraftName = "note" | "quote";
@@ -17,6 +18,8 @@ export interface PanelActions extends ReportActions {
   saveQuote(amount: number): void;
   /** Puts a post back into the sample, or takes it out again. */
   choosePost(postId: string, into: boolean): void;
+  /** The kind of post that everything is to be about. */
+  chooseKind(kind: PostKind): void;
   hideSignal(signalId: string, hidden: boolean): void;
   /** Hands the page its focus back and points at each visible tile of its grid. */
   readGrid(): void;

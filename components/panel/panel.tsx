@@ -116,7 +116,7 @@ export function Panel(props: PanelProps) {
   return (
     <article class="panel" data-handle={view.reading.handle}>
       <Identity view={view} lists={lists} now={now} copied={copied} actions={actions} />
-      <LeadSection view={view} onLook={actions.look} />
+      <LeadSection view={view} onLook={actions.look} onKind={actions.chooseKind} />
       <GridPart view={view} grid={props.grid ?? null} onRead={actions.readGrid} />
       <CostSection view={view} draft={drafts.quote} actions={actions} />
       <Decision view={view} deed={deed} gone={props.gone ?? false} actions={actions} />

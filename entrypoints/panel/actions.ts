@@ -127,6 +127,13 @@ export function makeActions(model: Model, reload: () => Promise<void>, popup: bo
         send("sample.set", { platform, handle, choice: { putBack: into ? [...others, postId] : others, kind } }),
       );
     },
+    chooseKind: (kind) => {
+      const creator = shown(model);
+      if (!creator) return;
+      const { putBack } = creator.now.context;
+      const { platform, handle } = creator.now.reading;
+      void change(send("sample.set", { platform, handle, choice: { putBack, kind } }));
+    },
     hideSignal: (signalId, hidden) => {
       const known = shown(model)?.now.known;
       if (!known) return;

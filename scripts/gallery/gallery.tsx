@@ -53,6 +53,7 @@ const panelActions: PanelActions = {
   saveNote: nothing,
   saveQuote: nothing,
   choosePost: nothing,
+  chooseKind: nothing,
   hideSignal: nothing,
   look: nothing,
   copyReport: nothing,

@@ -142,6 +142,22 @@ export const VIEWS: Readonly<Record<string, ProfileView>> = {
       posts: posts("instagram", { number: 12, views: 3_000, likes: 0.097 }),
     }),
   ),
+  "two-kinds": view(
+    reading({
+      platform: "instagram",
+      handle: "lena.lathe",
+      url: "https://www.instagram.com/lena.lathe/",
+      fields: { displayName: read("Lena at the Lathe"), followers: count(30_000) },
+      posts: [
+        ...posts("instagram", { number: 12, views: 3_000, likes: 0.097 }),
+        ...posts("tiktok", { number: 6, views: 21_000, likes: 0.05 }).map((post) => ({
+          ...post,
+          id: `reel${post.id}`,
+          kind: "reel" as const,
+        })),
+      ],
+    }),
+  ),
   unread: view(
     reading({
       fields: { followers: { ok: false, why: "unreadable", tried: ["header.followers"], text: "48.2 zillion" } },

@@ -5,6 +5,7 @@ import { Panel } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
 import { picturesOf } from "../../components/panel/picture";
 import { readAmount } from "../../components/panel/read-amount";
+import { assess } from "../../core/insight";
 import { PLATFORMS } from "../../core/platforms/registry";
 import { NOW } from "../../scripts/gallery/readings";
 import { LIST, VIEWS } from "../../scripts/gallery/states";
@@ -25,6 +26,7 @@ function actions(): PanelActions {
     saveNote: vi.fn(),
     saveQuote: vi.fn(),
     choosePost: vi.fn(),
+    chooseKind: vi.fn(),
     hideSignal: vi.fn(),
     look: vi.fn(),
     readGrid: vi.fn(),
@@ -120,6 +122,32 @@ describe("the panel", () => {
     const back = [...(fold?.querySelectorAll("button") ?? [])].find((each) => each.textContent === "Put back");
     back?.click();
     expect(given.choosePost).toHaveBeenCalledWith(expect.any(String), true);
+  });
+
+  it("offers the kinds of post where several were met, and asks for the chosen one", () => {
+    const { root, given, view } = panel("two-kinds");
+    const choice = root.querySelector<HTMLSelectElement>("select[name=kind]");
+    if (!choice) throw new Error("no switch");
+    expect([...choice.options].map((each) => each.textContent)).toEqual(["photos", "Reels"]);
+    expect(choice.value).toBe(view.insight.sample.kind);
+    expect(root.querySelector('[data-fold="numbers"] [data-part="other-kind"] h2')?.textContent).toBe("Reels");
+    choice.value = "reel";
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(given.chooseKind).toHaveBeenCalledWith("reel");
+    const asked = draw(
+      <Panel
+        view={{ ...view, insight: assess(view.reading, { ...view.context, now: NOW, kind: "reel" }) }}
+        lists={[LIST]}
+        deed={{ state: "idle" }}
+        drafts={{ note: null, quote: "" }}
+        copied={false}
+        now={NOW}
+        actions={given}
+      />,
+    );
+    expect(asked.querySelector<HTMLSelectElement>("select[name=kind]")?.value).toBe("reel");
+    expect(part(asked, "sample")).toContain("Reels");
+    expect(panel("typical").root.querySelector("select[name=kind]")).toBeNull();
   });
 
   it("gives every keystroke of a note on, so that closing loses nothing", () => {
