@@ -5,7 +5,7 @@ import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { SAMPLE_CREATORS } from "../../scripts/sample/creators";
 import { sampleSite } from "../../scripts/sample/site";
-import { ENGINES, start } from "./support/browsers";
+import { ONE_ENGINE, start } from "./support/browsers";
 import { waitForText } from "./support/overlay";
 import { openPanelFor } from "./support/tabs";
 import { until } from "./support/until";
@@ -40,7 +40,7 @@ async function copied(panel: Awaited<ReturnType<typeof openPanelFor>>): Promise<
   return panel.evaluate(() => document.body.dataset.copied ?? "");
 }
 
-describe.each(ENGINES)("the report of a page in %s", (engine) => {
+describe.each(ONE_ENGINE)("the report of a page in %s", (engine) => {
   it("holds the structure and the rules, and nothing of the creator unless ticked", async () => {
     browser = await start(engine, "e2e");
     const page = await openServed(browser.browser, sampleSite(Date.now()));

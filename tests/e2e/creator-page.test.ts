@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { aCreator, aMembership } from "../shortlist/factories";
-import { ENGINES, start } from "./support/browsers";
+import { ONE_ENGINE, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { ask, chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
@@ -38,7 +38,7 @@ function seeded(now: number) {
   return [...five, twin, ...others];
 }
 
-describe.each(ENGINES)("a creator's page in %s", (engine) => {
+describe.each(ONE_ENGINE)("a creator's page in %s", (engine) => {
   let launched: LaunchedBrowser | null = null;
   let page: Page;
   const refused: string[] = [];

@@ -4,7 +4,7 @@ import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { SAMPLE_CREATORS } from "../../scripts/sample/creators";
 import { sampleSite } from "../../scripts/sample/site";
-import { ENGINES, start } from "./support/browsers";
+import { ENGINES, ONE_ENGINE, start } from "./support/browsers";
 import { press, textOf, waitForText } from "./support/overlay";
 import { command, openPanelFor } from "./support/tabs";
 import { until } from "./support/until";
@@ -98,7 +98,9 @@ describe.each(ENGINES)("Read this grid in %s", (engine) => {
       expect(requests).toEqual([]);
     },
   );
+});
 
+describe.each(ONE_ENGINE)("Read this grid in %s", (engine) => {
   it("stops on any key or click of the scout", async () => {
     const { page } = await open(engine);
     await press(page, "read-grid");

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
-import { ENGINES, start } from "./support/browsers";
+import { ONE_ENGINE, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { seedShortlist } from "./support/seed-shortlist";
 import { LIST } from "./support/shortlist-creators";
@@ -12,7 +12,7 @@ const type = async (page: Page, name: string, text: string) => {
   await page.keyboard.type(text);
 };
 
-describe.each(ENGINES)("the brief of a list in %s", (engine) => {
+describe.each(ONE_ENGINE)("the brief of a list in %s", (engine) => {
   let launched: LaunchedBrowser | null = null;
   let page: Page;
 

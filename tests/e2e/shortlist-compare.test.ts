@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
-import { ENGINES, start } from "./support/browsers";
+import { ONE_ENGINE, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
@@ -9,7 +9,7 @@ import { LIST, shortlistCreators } from "./support/shortlist-creators";
 const compared = (page: Page) =>
   page.$$eval("[data-compared]", (all) => all.map((one) => one.getAttribute("data-compared") ?? ""));
 
-describe.each(ENGINES)("creators side by side in %s", (engine) => {
+describe.each(ONE_ENGINE)("creators side by side in %s", (engine) => {
   let launched: LaunchedBrowser | null = null;
   let page: Page;
 

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { ask } from "./support/ask";
-import { ENGINES, start } from "./support/browsers";
+import { ONE_ENGINE, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
@@ -11,7 +11,7 @@ const text = (page: Page, selector: string) => page.$eval(selector, (one) => one
 const card = (id: string) => `[data-list="${id}"]`;
 const names = (page: Page) => page.$$eval("[data-list] h3 a", (all) => all.map((one) => one.textContent ?? ""));
 
-describe.each(ENGINES)("lists and follow-ups in %s", (engine) => {
+describe.each(ONE_ENGINE)("lists and follow-ups in %s", (engine) => {
   let launched: LaunchedBrowser | null = null;
   let page: Page;
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
-import { buildFolder, ENGINES, start } from "./support/browsers";
+import { buildFolder, ENGINES, ONE_ENGINE, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { press, snapshot } from "./support/overlay";
 import { save, sized } from "./support/saves";
@@ -147,7 +147,7 @@ describe("storage of chromium that is really full", () => {
 });
 
 // The waiting itself is the same code in both and takes its 10 seconds: every run waits in one browser.
-describe.each(process.env.SCOUTLENS_LONG ? ENGINES : ENGINES.slice(0, 1))("storage of %s that hangs", (engine) => {
+describe.each(ONE_ENGINE)("storage of %s that hangs", (engine) => {
   it("is called slow to the scout, and others are answered once it is over", async () => {
     launched = await start(engine, "e2e");
     const page = await openExtensionPage(launched, "options.html");

@@ -7,6 +7,9 @@ import { type LaunchedBrowser, type LaunchOptions, launchWithExtension } from ".
 
 export const ENGINES: readonly Engine[] = ["chromium", "firefox"];
 
+/** For what hardly depends on the engine: one in every run, both in `npm run test:long`. */
+export const ONE_ENGINE: readonly Engine[] = process.env.SCOUTLENS_LONG === "1" ? ENGINES : ["chromium"];
+
 export type Build = "store" | "e2e" | "canary";
 
 /** Folder of a build; `npm test` makes them all before the browser tests. */
