@@ -8,10 +8,11 @@ import { exportPack } from "../../core/benchmarks/import-pack";
 import { PLATFORMS } from "../../core/platforms/registry";
 import type { Settings, StoredPack } from "../../core/shortlist/types";
 import { sing } from "../canary/sing";
+import { download } from "../files/download";
 import { send } from "../messages/send";
 import { installPageWords } from "../panel/install-words";
 import { readQueueLines } from "../panel/queue-lines";
-import { download, exportAll } from "./export-all";
+import { exportAll } from "./export-all";
 import { importBackup } from "./import-backup";
 import { brokenPacks, packViews, saveOwnPack } from "./own-packs";
 import { message, say, told, undoable } from "./told";
@@ -57,7 +58,7 @@ async function removePack(id: string, name: string): Promise<void> {
 
 async function exportEverything(): Promise<void> {
   const all = await exportAll();
-  if (all.ok) download("scoutlens-backup.json", all.json, "application/json");
+  if (all.ok) download("scoutlens-backup.json", "application/json", all.json);
   else told(all, "");
 }
 
@@ -94,7 +95,7 @@ const actions: OptionsActions = {
     await load();
     return saved;
   },
-  exportPack: (pack) => download(`${pack.id}.json`, exportPack(pack), "application/json"),
+  exportPack: (pack) => download(`${pack.id}.json`, "application/json", exportPack(pack)),
   removePack: (id, name) => void removePack(id, name),
   exportAll: () => void exportEverything(),
   importBackup: (text, withSettings) => void takeBackup(text, withSettings),

@@ -1,4 +1,5 @@
 import type { Steps } from "../../core/platforms/steps";
+import { pause } from "../turns/pause";
 import type { Stopwatch } from "./stopwatch";
 
 /** After so many milliseconds of steps the page gets its turn: with a long step behind it, still within one frame. */
@@ -7,17 +8,9 @@ const STRETCH = 6;
 /** Chromium from 129 on and Firefox from 142 on: goes on before whatever else waits, after frames and clicks. */
 declare const scheduler: { yield?: () => Promise<void> } | undefined;
 
-/** Lets the page have its turn. A message comes back at once, where a timer would wait four milliseconds. */
+/** Lets the page have its turn. */
 export function pageTurn(): Promise<void> {
-  if (typeof scheduler !== "undefined" && typeof scheduler.yield === "function") return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  return typeof scheduler !== "undefined" && typeof scheduler.yield === "function" ? scheduler.yield() : pause();
 }
 
 /** What came of steps; `paused` when the page had a turn in between and may be another one. */

@@ -1,8 +1,8 @@
 import { formatWhole } from "../../components/format/numbers";
 import type { BulkActions } from "../../components/shortlist/tools/bulk-actions";
 import { plural } from "../../components/words";
+import { download } from "../files/download";
 import { send } from "../messages/send";
-import { download } from "./download";
 import type { Deeds } from "./use-deeds";
 
 /** Changes of all chosen creators at once: one change, one undo. */

@@ -9,9 +9,9 @@ import { clientDocument, FIRST_PARTS, type FileChoice, MOST_IN_FILE } from "../.
 import { clientHtml, type Inline } from "../../core/client-file/html";
 import { membershipOf } from "../../core/shortlist/edit";
 import type { Creator, List, Row } from "../../core/shortlist/types";
+import { download } from "../files/download";
 import type { ErrorKey } from "../messages/map";
 import { send } from "../messages/send";
-import { download } from "./download";
 import type { Loaded } from "./load-rows";
 import { readClientAnswer } from "./read-client-answer";
 import type { Deeds } from "./use-deeds";

@@ -3,9 +3,10 @@ import { formatWhole } from "../../components/format/numbers";
 import { QuarantineView } from "../../components/shortlist/trash/quarantine-view";
 import { t } from "../../components/words";
 import type { BackupPart, Health, Quarantined } from "../../core/shortlist/types";
+import { download } from "../files/download";
+import { exportParts } from "../files/export-parts";
 import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
-import { download } from "./download";
 import { useChanges } from "./use-rows";
 import type { ViewProps } from "./view";
 
@@ -13,13 +14,11 @@ import type { ViewProps } from "./view";
 async function heldBack(): Promise<Reply<string>> {
   const quarantine: Quarantined[] = [];
   const newer: BackupPart["newer"] = [];
-  for (let after: string | null = ""; after !== null; ) {
-    const reply: Reply<BackupPart> = await send("export.part", { after });
-    if (!reply.ok) return reply;
-    quarantine.push(...reply.value.quarantine);
-    newer.push(...reply.value.newer);
-    after = reply.value.next;
-  }
+  const reply = await exportParts((part) => {
+    quarantine.push(...part.quarantine);
+    newer.push(...part.newer);
+  });
+  if (!reply.ok) return reply;
   return { ok: true, value: JSON.stringify({ format: "scoutlens-quarantine-1", quarantine, newer }, null, 1) };
 }
 

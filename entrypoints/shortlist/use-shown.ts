@@ -4,8 +4,8 @@ import { locale } from "../../components/words";
 import type { RowFilter } from "../../core/shortlist/table/filter";
 import { type RowSort, sortRows } from "../../core/shortlist/table/sort";
 import type { Row } from "../../core/shortlist/types";
+import { pause } from "../turns/pause";
 import type { Loaded } from "./load-rows";
-import { clock, pause } from "./slicing";
 
 /** Rows by several orders: the last one first, since sorting keeps the order of equals. */
 function sorted(rows: Row[], sorts: readonly RowSort[], listId: string | null): Row[] {
@@ -21,7 +21,11 @@ export function useShown(loaded: Loaded | null, filter: RowFilter, sorts: readon
   useLayoutEffect(() => {
     if (!loaded || !ordered) return;
     let stopped = false;
-    filterInSlices(ordered, filter, loaded.texts, { clock, pause, stopped: () => stopped }).then((found) => {
+    filterInSlices(ordered, filter, loaded.texts, {
+      clock: () => performance.now(),
+      pause,
+      stopped: () => stopped,
+    }).then((found) => {
       if (found) setShown(found);
     });
     return () => {

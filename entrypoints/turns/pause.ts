@@ -9,5 +9,3 @@ export function pause(): Promise<void> {
     port2.postMessage(null);
   });
 }
-
-export const clock = (): number => performance.now();
