@@ -4,13 +4,13 @@
  */
 import { parseCount } from "../../core/counts";
 import { LANGUAGES, LANGUAGES_WITH_TIMES_ONLY } from "../../core/counts/languages";
+import { seededRandom } from "../../core/metrics/bootstrap";
 import { anyString, LANGUAGES_TRIED, PAGE_TEXTS } from "../counts/strings";
 import {
   ageVectors,
   clockVectors,
   declaredVectors,
   LARGEST,
-  random,
   timeVectors,
   undeclaredVectors,
   unknownNounVectors,
@@ -80,7 +80,7 @@ const summary = ({ checked, read: ok, failures, engineFaults }: VectorReport) =>
 });
 
 function strings() {
-  const next = random(SEED);
+  const next = seededRandom(SEED);
   let thrown = 0;
   let over = 0;
   let overAgain = 0;
@@ -164,7 +164,7 @@ function speed() {
     run();
     return (rounds * texts.length * 1000) / median([timed(run), timed(run), timed(run)]);
   };
-  const next = random(SEED);
+  const next = seededRandom(SEED);
   const plain = values(500, next).map(String);
   const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
   const english = values(500, next).map((value) => compact.format(value));

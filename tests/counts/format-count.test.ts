@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatCount, parseCount } from "../../core/counts";
 import { LANGUAGES } from "../../core/counts/languages";
-import { random, values } from "./vectors";
+import { seededRandom } from "../../core/metrics/bootstrap";
+import { values } from "./vectors";
 
 const rounded = (value: number, low: number, high: number | null) => ({ value, low, high, text: "" });
 
@@ -32,7 +33,7 @@ describe("formatCount", () => {
   });
 
   it("is read back, in every language, to an interval that holds what was written and claims no more", () => {
-    const next = random(11);
+    const next = seededRandom(11);
     for (const language of Intl.NumberFormat.supportedLocalesOf(LANGUAGES)) {
       for (const exact of values(12, next)) {
         const english = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 }).format(exact);

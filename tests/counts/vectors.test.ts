@@ -3,8 +3,9 @@ import { parseCount } from "../../core/counts";
 import { CARRIED } from "../../core/counts/carried-writings";
 import { LANGUAGES } from "../../core/counts/languages";
 import { writingOf } from "../../core/counts/writing";
+import { seededRandom } from "../../core/metrics/bootstrap";
 import { anyString, LANGUAGES_TRIED } from "./strings";
-import { random, runVectors } from "./vectors";
+import { runVectors } from "./vectors";
 import { youtubeSamples } from "./youtube-samples";
 
 const NOW = Date.UTC(2026, 0, 31);
@@ -94,7 +95,7 @@ describe("ages in languages that an engine may lack", () => {
 
 describe("random and mutated strings", () => {
   it("never throws, and what it reads is a sound interval", () => {
-    const next = random(7);
+    const next = seededRandom(7);
     for (let index = 0; index < 20_000; index++) {
       const text = anyString(next);
       const language = LANGUAGES_TRIED[Math.floor(next() * LANGUAGES_TRIED.length)];

@@ -1,6 +1,7 @@
 import { parseAge, parseCount, parseDuration } from "../../core/counts";
 import { CARRIED } from "../../core/counts/carried-writings";
 import { LANGUAGES, LANGUAGES_WITH_TIMES_ONLY } from "../../core/counts/languages";
+import { seededRandom } from "../../core/metrics/bootstrap";
 import type { CountResult } from "../../core/types/count";
 
 /**
@@ -13,17 +14,6 @@ export interface VectorReport {
   failures: string[];
   /** Texts that say another number by themselves: the engine's own mistake ("1" for 1329 in Venetian). */
   engineFaults: string[];
-}
-
-/** Numbers in 0..1 from a seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Whole numbers log-uniform from 0 to 5 thousand million. */
@@ -47,7 +37,7 @@ const isEngineFault = (number: string, value: number): boolean => /^\d+$/.test(n
 /** The locale's own compact texts must hold the true value when read with their language. */
 export function declaredVectors(locales: readonly string[], perSetting: number, seed: number): VectorReport {
   const report = newReport();
-  const next = random(seed);
+  const next = seededRandom(seed);
   for (const locale of locales) {
     for (const compactDisplay of DISPLAYS) {
       for (const maximumFractionDigits of FRACTIONS) {
@@ -74,7 +64,7 @@ export function undeclaredVectors(
   nouns: Readonly<Record<string, string>> = {},
 ): VectorReport {
   const report = newReport();
-  const next = random(seed);
+  const next = seededRandom(seed);
   for (const locale of locales) {
     const noun = nouns[locale];
     for (const compactDisplay of DISPLAYS) {
@@ -219,7 +209,7 @@ export const UNKNOWN_NOUNS: Readonly<Record<string, string>> = {
 /** The largest languages with an unknown noun, read with their language: the noun must not stand in the way. */
 export function unknownNounVectors(perSetting: number, seed: number): VectorReport {
   const report = newReport();
-  const next = random(seed);
+  const next = seededRandom(seed);
   for (const [locale, noun] of Object.entries(UNKNOWN_NOUNS)) {
     for (const compactDisplay of DISPLAYS) {
       const format = new Intl.NumberFormat(locale, { notation: "compact", compactDisplay });

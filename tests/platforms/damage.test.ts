@@ -2,8 +2,8 @@ import { type AnyNode, isTag, type ParentNode } from "domhandler";
 import { parse, serialize } from "parse5";
 import { adapter, type Htmlparser2TreeAdapterMap } from "parse5-htmlparser2-tree-adapter";
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../core/metrics/bootstrap";
 import type { Reading } from "../../core/types/reading";
-import { seeded } from "../bench/captures/random";
 import { POST_COUNTS, wrongCounts } from "../support/counts";
 import { parsePage } from "../support/document";
 import { fixtures, readFixture } from "../support/fixtures";
@@ -19,7 +19,7 @@ function removeSome(node: ParentNode, random: () => number, share: number): void
 /** A page from which a share of all elements was taken, each with what is in it. */
 function damaged(html: string, seed: number, share: number): string {
   const document = parse<Htmlparser2TreeAdapterMap>(html, { treeAdapter: adapter });
-  removeSome(document, seeded(seed), share);
+  removeSome(document, seededRandom(seed), share);
   return serialize<Htmlparser2TreeAdapterMap>(document, { treeAdapter: adapter });
 }
 

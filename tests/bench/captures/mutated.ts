@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cloneNode, type Document } from "domhandler";
 import { parseCount } from "../../../core/counts";
+import { seededRandom } from "../../../core/metrics/bootstrap";
 import { PLATFORMS, readDocument } from "../../../core/platforms/registry";
 import type { Count } from "../../../core/types/count";
 import type { Field, Reading } from "../../../core/types/reading";
@@ -10,7 +11,6 @@ import { declaredLanguage } from "../../../scripts/inspect/fixture";
 import { agree, POST_COUNTS, PROFILE_COUNTS, wrongCounts } from "../../support/counts";
 import { type Judgement, judge } from "./judge";
 import { type Mutation, WALKS, walked } from "./mutations";
-import { seeded } from "./random";
 import { NOW } from "./run";
 import { part, restate } from "./tree";
 import { loadTruth, type Truth } from "./truth";
@@ -93,7 +93,7 @@ export function wrongIn(reading: Reading | null, saved: Saved, strangers: "own" 
 
 export function mutate(saved: Saved, mutation: Mutation, seed: number): string[] {
   const tree = cloneNode(saved.tree, true);
-  if (!mutation.change(tree, seeded(seed))) return [];
+  if (!mutation.change(tree, seededRandom(seed))) return [];
   return wrongIn(readAt(tree, saved.truth), saved, "own");
 }
 
