@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Overlay, type OverlayProps } from "../../components/overlay/overlay";
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
 import { reasonOfKey } from "../../components/parts/reject-menu";
-import { NOW } from "../../scripts/gallery/readings";
 import { VIEWS } from "../../scripts/gallery/states";
 import { installEnglish } from "../support/words";
 import { draw, part } from "./render";
+import { overlayProps } from "./surfaces";
 
 beforeAll(installEnglish);
 
@@ -31,22 +31,7 @@ function actions(): OverlayActions {
 function props(name: string, changes: Partial<OverlayProps> = {}): OverlayProps {
   const view = VIEWS[name];
   if (!view) throw new Error(`no state ${name}`);
-  return {
-    content: { state: "ready", view },
-    theme: "light",
-    network: "tiktok",
-    collapsed: false,
-    moved: false,
-    cardOpen: false,
-    rejecting: false,
-    deed: { state: "idle" },
-    copied: false,
-    grid: null,
-    orphaned: false,
-    now: NOW,
-    actions: actions(),
-    ...changes,
-  };
+  return overlayProps(view, { actions: actions(), ...changes });
 }
 
 describe("the line", () => {

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { HealthSection } from "../../components/panel/health-section";
-import { Panel } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
 import { picturesOf } from "../../components/panel/picture";
 import { readAmount } from "../../components/panel/read-amount";
 import { assess } from "../../core/insight";
 import { PLATFORMS } from "../../core/platforms/registry";
 import { NOW } from "../../scripts/gallery/readings";
-import { LIST, VIEWS } from "../../scripts/gallery/states";
+import { VIEWS } from "../../scripts/gallery/states";
 import { installEnglish } from "../support/words";
 import { draw, part } from "./render";
+import { drawPanel } from "./surfaces";
 
 beforeAll(installEnglish);
 
@@ -38,17 +38,7 @@ function panel(name: string, quote = "") {
   const view = VIEWS[name];
   if (!view) throw new Error(`no state ${name}`);
   const given = actions();
-  const root = draw(
-    <Panel
-      view={view}
-      lists={[LIST]}
-      deed={{ state: "idle" }}
-      drafts={{ note: null, quote }}
-      copied={false}
-      now={NOW}
-      actions={given}
-    />,
-  );
+  const root = drawPanel(view, { drafts: { note: null, quote }, actions: given });
   return { root, given, view };
 }
 
@@ -134,17 +124,7 @@ describe("the panel", () => {
     choice.value = "reel";
     choice.dispatchEvent(new Event("change", { bubbles: true }));
     expect(given.chooseKind).toHaveBeenCalledWith("reel");
-    const asked = draw(
-      <Panel
-        view={{ ...view, insight: assess(view.reading, { ...view.context, now: NOW, kind: "reel" }) }}
-        lists={[LIST]}
-        deed={{ state: "idle" }}
-        drafts={{ note: null, quote: "" }}
-        copied={false}
-        now={NOW}
-        actions={given}
-      />,
-    );
+    const asked = drawPanel({ ...view, insight: assess(view.reading, { ...view.context, now: NOW, kind: "reel" }) });
     expect(asked.querySelector<HTMLSelectElement>("select[name=kind]")?.value).toBe("reel");
     expect(part(asked, "sample")).toContain("Reels");
     expect(panel("typical").root.querySelector("select[name=kind]")).toBeNull();

@@ -1,18 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { Overlay } from "../../components/overlay/overlay";
-import type { OverlayActions } from "../../components/overlay/overlay-actions";
-import { Panel } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
-import { NOW } from "../../scripts/gallery/readings";
-import { LIST, VIEWS } from "../../scripts/gallery/states";
+import { VIEWS } from "../../scripts/gallery/states";
 import { installEnglish } from "../support/words";
-import { draw } from "./render";
+import { drawOverlay, drawPanel, NO_ACTIONS } from "./surfaces";
 
 beforeAll(installEnglish);
-
-// Nothing is pressed here.
-const actions = {} as OverlayActions & PanelActions;
 
 const { niche } = VIEWS;
 if (!niche) throw new Error("no state with brands");
@@ -48,40 +41,14 @@ const hollow = (root: Element) =>
 
 describe.each(Object.entries(VIEWS))("a creator who is %s", (_, view) => {
   it("has no number in the panel that does not open to its proof", () => {
-    const root = draw(
-      <Panel
-        view={view}
-        lists={[LIST]}
-        deed={{ state: "idle" }}
-        drafts={{ note: null, quote: "900" }}
-        copied={false}
-        now={NOW}
-        actions={actions}
-      />,
-    );
+    const root = drawPanel(view, { drafts: { note: null, quote: "900" } });
     expect(root.querySelectorAll("details.proof").length).toBeGreaterThan(0);
     expect(unproven(root)).toEqual([]);
     expect(hollow(root)).toEqual([]);
   });
 
   it("has no number in the card that does not open to its proof, and the line's number stands in the card", () => {
-    const root = draw(
-      <Overlay
-        content={{ state: "ready", view }}
-        theme="light"
-        network="tiktok"
-        collapsed={false}
-        moved={false}
-        cardOpen={true}
-        rejecting={false}
-        deed={{ state: "idle" }}
-        copied={false}
-        grid={null}
-        orphaned={false}
-        now={NOW}
-        actions={actions}
-      />,
-    );
+    const root = drawOverlay(view, { cardOpen: true });
     const card = root.querySelector(".card");
     if (!card) throw new Error("no card");
     expect(unproven(card)).toEqual([]);
@@ -96,18 +63,7 @@ describe.each(Object.entries(VIEWS))("a creator who is %s", (_, view) => {
 describe("the posts behind a number", () => {
   const rows = ["[data-fold=posts] .posts > li", "[data-fold=niche] [data-part=brands] li", ".headline .proof"];
   const panel = (look: PanelActions["look"], gone = false) =>
-    draw(
-      <Panel
-        view={niche}
-        lists={[LIST]}
-        deed={{ state: "idle" }}
-        drafts={{ note: null, quote: "" }}
-        copied={false}
-        gone={gone}
-        now={NOW}
-        actions={{ ...actions, look }}
-      />,
-    );
+    drawPanel(niche, { gone, actions: { ...NO_ACTIONS, look } });
 
   it.each(rows)("are lit by the keyboard's focus as by the mouse: %s", (row) => {
     const look = vi.fn<PanelActions["look"]>();

@@ -1,0 +1,50 @@
+import { Overlay, type OverlayProps } from "../../components/overlay/overlay";
+import type { OverlayActions } from "../../components/overlay/overlay-actions";
+import { Panel, type PanelProps } from "../../components/panel/panel";
+import type { PanelActions } from "../../components/panel/panel-actions";
+import type { ProfileView } from "../../components/view/profile-view";
+import { NOW } from "../../scripts/gallery/readings";
+import { LIST } from "../../scripts/gallery/states";
+import { draw } from "./render";
+
+/** For tests that press nothing. */
+export const NO_ACTIONS = {} as OverlayActions & PanelActions;
+
+/** The panel of a creator, drawn with the parts that a test does not care about filled in. */
+export function drawPanel(view: ProfileView, changes: Partial<PanelProps> = {}): HTMLElement {
+  return draw(
+    <Panel
+      view={view}
+      lists={[LIST]}
+      deed={{ state: "idle" }}
+      drafts={{ note: null, quote: "" }}
+      copied={false}
+      now={NOW}
+      actions={NO_ACTIONS}
+      {...changes}
+    />,
+  );
+}
+
+/** What the overlay of a creator is drawn with. */
+export function overlayProps(view: ProfileView, changes: Partial<OverlayProps> = {}): OverlayProps {
+  return {
+    content: { state: "ready", view },
+    theme: "light",
+    network: "tiktok",
+    collapsed: false,
+    moved: false,
+    cardOpen: false,
+    rejecting: false,
+    deed: { state: "idle" },
+    copied: false,
+    grid: null,
+    orphaned: false,
+    now: NOW,
+    actions: NO_ACTIONS,
+    ...changes,
+  };
+}
+
+export const drawOverlay = (view: ProfileView, changes: Partial<OverlayProps> = {}): HTMLElement =>
+  draw(<Overlay {...overlayProps(view, changes)} />);
