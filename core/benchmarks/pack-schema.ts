@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { PLATFORMS } from "../types/reading";
+import { PLATFORM_IDS } from "../types/reading";
 
 // Without this zod tries `new Function`, which the content security policy of extension pages reports.
 z.config({ jitless: true });
@@ -9,7 +9,7 @@ const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const amount = z.number().check(z.nonnegative(), z.lte(1e12));
 const percent = z.number().check(z.nonnegative(), z.lte(100_000));
 const date = z.nullable(z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)));
-const platform = z.enum(PLATFORMS);
+const platform = z.enum(PLATFORM_IDS);
 const kind = z.enum(["photo", "reel", "short", "video", "live", "text", "any"]);
 const tier = z.enum(["emerging", "nano", "micro", "mid", "macro", "mega"]);
 const band = z.strictObject({

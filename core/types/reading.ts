@@ -1,7 +1,7 @@
 import type { Count } from "./count";
 
 /** The networks Scoutlens reads. */
-export const PLATFORMS = [
+export const PLATFORM_IDS = [
   "instagram",
   "tiktok",
   "youtube",
@@ -16,7 +16,7 @@ export const PLATFORMS = [
   "snapchat",
 ] as const;
 
-export type PlatformId = (typeof PLATFORMS)[number];
+export type PlatformId = (typeof PLATFORM_IDS)[number];
 
 /**
  * Why a field has no value.

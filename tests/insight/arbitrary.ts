@@ -3,7 +3,7 @@ import type { Count } from "../../core/types/count";
 import {
   type Field,
   type FieldGap,
-  PLATFORMS,
+  PLATFORM_IDS,
   type Post,
   type PostKind,
   type PostOrigin,
@@ -86,7 +86,7 @@ export const anyPost: fc.Arbitrary<Post> = fc
 
 export const anyReading: fc.Arbitrary<Reading> = fc
   .record({
-    platform: fc.constantFrom(...PLATFORMS),
+    platform: fc.constantFrom(...PLATFORM_IDS),
     posts: fc.uniqueArray(anyPost, { maxLength: 40, selector: (each) => each.id }),
     followers: anyField,
     following: anyField,

@@ -1,6 +1,6 @@
-import { PLATFORMS } from "../../../core/platforms/registry";
 import type { List, ListChange } from "../../../core/shortlist/types";
 import type { Brief } from "../../../core/types/brief";
+import { PLATFORM_IDS } from "../../../core/types/reading";
 import { formatLanguage } from "../../format/languages";
 import { readLanguage } from "../../format/read-language";
 import { readAmount } from "../../panel/read-amount";
@@ -18,8 +18,6 @@ import {
   type TextField,
   WORDS,
 } from "./brief-fields";
-
-const PLATFORM_IDS = PLATFORMS.map(({ id }) => id);
 
 /** A number as a field holds it: by the scout's locale, without grouping, which could be read as a decimal sign. */
 function numberText(value: number | undefined | null): string {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Count } from "../../types/count";
 import type { Tier } from "../../types/insight";
-import { PLATFORMS, type PlatformId, type PostKind } from "../../types/reading";
+import { PLATFORM_IDS, type PlatformId, type PostKind } from "../../types/reading";
 
 // Without this zod tries `new Function` once, which the extension's content security policy reports.
 z.config({ jitless: true });
@@ -18,7 +18,7 @@ export const name = z.string().check(z.minLength(1), z.maxLength(400));
 export const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 export const texts = z.array(text).check(z.maxLength(2_000));
 
-export const platform: z.ZodMiniType<PlatformId> = z.enum(PLATFORMS);
+export const platform: z.ZodMiniType<PlatformId> = z.enum(PLATFORM_IDS);
 export const kind: z.ZodMiniType<PostKind> = z.enum(["photo", "reel", "short", "video", "live", "text"]);
 export const tier: z.ZodMiniType<Tier> = z.enum(["emerging", "nano", "micro", "mid", "macro", "mega"]);
 export const count: z.ZodMiniType<Count> = z.object({ value: number, low: number, high: z.nullable(number), text });
