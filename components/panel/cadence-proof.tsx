@@ -1,7 +1,8 @@
 import type { Insight } from "../../core/types/insight";
 import type { Post } from "../../core/types/reading";
 import { WithProof } from "../parts/proof";
-import { colon, t } from "../words";
+import { t } from "../words";
+import { FormulaLine } from "./formula-line";
 import { PostLinks } from "./post-links";
 
 /** Posts a week; it opens to the formula and the posts of the sample. */
@@ -15,11 +16,7 @@ export function CadenceProof(props: {
   const { postIds } = insight.sample;
   return (
     <WithProof value={value} postIds={postIds} onLook={onLook}>
-      <p>
-        {t("proof_formula")}
-        {colon()}
-        {t("formula_cadence")}
-      </p>
+      <FormulaLine>{t("formula_cadence")}</FormulaLine>
       <PostLinks ids={postIds} posts={posts} />
     </WithProof>
   );

@@ -2,7 +2,8 @@ import type { BudgetRow, Insight, Passport as PassportData } from "../../core/ty
 import { formatMoney, formatMoneyRange } from "../format/money";
 import { formatFactor, formatShort, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
-import { code, colon, plural, t } from "../words";
+import { code, plural, t } from "../words";
+import { FormulaLine } from "./formula-line";
 import { PriceLines } from "./money-proof";
 import type { PanelActions } from "./panel-actions";
 import { Passport } from "./passport";
@@ -26,16 +27,14 @@ function Rows(props: {
               <th scope="row">{t(`tier_${row.tier}`)}</th>
               <td>
                 <WithProof value={plural("panel_elsewhere_creators", row.creators, formatWhole(row.creators))}>
-                  <p>
-                    {t("proof_formula")}
-                    {colon()}
+                  <FormulaLine>
                     {t(
                       "formula_elsewhere",
                       formatMoney(row.pricePerPost, currency),
                       formatMoney(row.costPerEngagement, currency),
                       formatShort(row.followers, 2),
                     )}
-                  </p>
+                  </FormulaLine>
                 </WithProof>
               </td>
               <td>{t("panel_elsewhere_engagements", formatShort(row.engagements, 2))}</td>
@@ -76,11 +75,7 @@ export function ElsewhereSection({ insight, onLook }: { insight: Insight; onLook
               platform?.passport.packName ?? "",
             )}
           >
-            <p>
-              {t("proof_formula")}
-              {colon()}
-              {t("formula_micro_to_mega")}
-            </p>
+            <FormulaLine>{t("formula_micro_to_mega")}</FormulaLine>
             {reference ? <Passport passport={reference.passport} /> : null}
             {platform ? <Passport passport={platform.passport} /> : null}
           </WithProof>

@@ -1,5 +1,6 @@
 import { platformById } from "../../core/platforms/registry";
 import { type List, STATUSES, type Status } from "../../core/shortlist/types";
+import { waysToReach } from "../view/contact";
 import { knownTexts } from "../view/known-text";
 import type { ProfileView } from "../view/profile-view";
 import { tierText } from "../view/tier-text";
@@ -9,9 +10,7 @@ import type { PanelActions } from "./panel-actions";
 
 function Contact({ view, copied, actions }: { view: ProfileView; copied: boolean; actions: PanelActions }) {
   const { contact } = view.reading.fields;
-  const first = contact.ok
-    ? (contact.value.emails[0] ?? contact.value.handles[0] ?? contact.value.links[0])
-    : undefined;
+  const [first] = contact.ok ? waysToReach(contact.value) : [];
   if (first === undefined) {
     const behind = contact.ok && contact.value.behindButton;
     return <span class="soft">{behind ? t("action_contact_button") : t("action_no_contact")}</span>;

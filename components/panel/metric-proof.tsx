@@ -5,6 +5,7 @@ import { formatGap, formatMetric, formatValue } from "../format/metric";
 import { formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import { code, colon, listed, maybe, plural, t } from "../words";
+import { FormulaLine } from "./formula-line";
 
 const MOST_POSTS = 30;
 
@@ -40,11 +41,7 @@ export function MetricProof(props: {
       onLook={onLook}
     >
       {children}
-      <p>
-        {t("proof_formula")}
-        {colon()}
-        {t(`formula_${code(formula)}`)}
-      </p>
+      <FormulaLine>{t(`formula_${code(formula)}`)}</FormulaLine>
       <p>
         {ends("proof_likely", likely)} · {ends("proof_rounding", rounding)} · {t("panel_mean", show(mean))}
         {metric.oneHit ? ` · ${t("panel_one_hit")}` : ""}

@@ -3,6 +3,7 @@ import { formatMoneyRange } from "../format/money";
 import { formatFactor, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import { code, colon, listed, maybe, t } from "../words";
+import { FormulaLine } from "./formula-line";
 import { Passport } from "./passport";
 
 type Look = (ids: readonly string[]) => void;
@@ -13,11 +14,7 @@ export function ProofLines({ formula, numbers }: { formula: string; numbers: Rec
     typeof value === "string" ? value : Math.abs(value) < 100 ? formatFactor(value, 3) : formatWhole(value);
   return (
     <>
-      <p>
-        {t("proof_formula")}
-        {colon()}
-        {maybe(`formula_${code(formula)}`) ?? formula}
-      </p>
+      <FormulaLine>{maybe(`formula_${code(formula)}`) ?? formula}</FormulaLine>
       <p>
         {t("proof_values")}
         {colon()}

@@ -8,6 +8,7 @@ import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { topicName } from "../view/topic-name";
 import { code, colon, listed, t } from "../words";
+import { FormulaLine } from "./formula-line";
 import { PostLinks } from "./post-links";
 
 const TOPICS_SHOWN = 4;
@@ -36,11 +37,7 @@ function Topics({ niche, posts, onLook }: { niche: Niche; posts: readonly Post[]
           postIds={focusIds}
           onLook={onLook}
         >
-          <p>
-            {t("proof_formula")}
-            {colon()}
-            {t("formula_focus", formatWhole(focusIds.length), formatWhole(focus.n))}
-          </p>
+          <FormulaLine>{t("formula_focus", formatWhole(focusIds.length), formatWhole(focus.n))}</FormulaLine>
           <PostLinks ids={focusIds} posts={posts} />
         </WithProof>
       ) : null}

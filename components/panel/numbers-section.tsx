@@ -5,8 +5,9 @@ import { formatValue } from "../format/metric";
 import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
-import { colon, listed, t } from "../words";
+import { listed, t } from "../words";
 import { CadenceProof } from "./cadence-proof";
+import { FormulaLine } from "./formula-line";
 import { MetricProof } from "./metric-proof";
 import { PostLinks } from "./post-links";
 import { SampleProof } from "./sample-proof";
@@ -57,11 +58,7 @@ function Habits({ view, now, onLook }: { view: ProfileView; now: number; onLook:
           postIds={parts}
           onLook={onLook}
         >
-          <p>
-            {t("proof_formula")}
-            {colon()}
-            {t("formula_consistency", formatFactor(consistency.variation))}
-          </p>
+          <FormulaLine>{t("formula_consistency", formatFactor(consistency.variation))}</FormulaLine>
           <PostLinks ids={parts} posts={posts} />
         </WithProof>
       ) : null}
@@ -71,11 +68,7 @@ function Habits({ view, now, onLook }: { view: ProfileView; now: number; onLook:
           postIds={[...trend.newer, ...trend.older]}
           onLook={onLook}
         >
-          <p>
-            {t("proof_formula")}
-            {colon()}
-            {t("formula_trend")}
-          </p>
+          <FormulaLine>{t("formula_trend")}</FormulaLine>
           <p class="number">
             {formatFactor(trend.ratio)} ·{" "}
             {t(
@@ -118,11 +111,7 @@ function Market({ view }: { view: ProfileView }) {
           : t("panel_market_percentile", formatPercent(market.percentile / 100), formatWhole(market.of))
       }
     >
-      <p>
-        {t("proof_formula")}
-        {colon()}
-        {t("formula_market")}
-      </p>
+      <FormulaLine>{t("formula_market")}</FormulaLine>
       {market.better.length === 0 ? null : (
         <p dir="auto">{t("panel_market_better", listed(market.better.slice(0, 10)))}</p>
       )}

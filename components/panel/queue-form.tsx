@@ -20,6 +20,13 @@ const EXAMPLE = "tiktok.com/@name\ninstagram @name";
 /** Longer files are no list of handles. */
 const MOST_BYTES = 1_000_000;
 
+/** What came of it: how many were added, or why nothing was done. */
+function resultText({ added, skipped, unread, trouble }: QueueResult): string {
+  if (trouble !== null) return maybe(`error_${code(trouble)}`) ?? t("error_unexpected");
+  const done = t("panel_queue_added", formatWhole(added), formatWhole(skipped));
+  return unread === 0 ? done : `${done} · ${plural("panel_queue_not_read", unread, formatWhole(unread))}`;
+}
+
 /** The ways into the queue: pasted or imported lines, and the creators of the list that were not read for long. */
 export function QueueForm(props: {
   result: QueueResult | null;
@@ -94,16 +101,7 @@ export function QueueForm(props: {
         </button>
       </form>
       <p role="status" class="soft" data-part="queue-result">
-        {isTooLarge ? t("panel_queue_file_too_large") : null}
-        {!isTooLarge && result && result.trouble === null
-          ? t("panel_queue_added", formatWhole(result.added), formatWhole(result.skipped))
-          : null}
-        {!isTooLarge && result && result.trouble !== null
-          ? (maybe(`error_${code(result.trouble)}`) ?? t("error_unexpected"))
-          : null}
-        {!isTooLarge && result && result.trouble === null && result.unread > 0
-          ? ` · ${plural("panel_queue_not_read", result.unread, formatWhole(result.unread))}`
-          : null}
+        {isTooLarge ? t("panel_queue_file_too_large") : result && resultText(result)}
       </p>
     </>
   );

@@ -3,7 +3,8 @@ import type { SampleSummary } from "../../core/types/insight";
 import type { Post } from "../../core/types/reading";
 import { formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
-import { colon, plural, t } from "../words";
+import { plural, t } from "../words";
+import { FormulaLine } from "./formula-line";
 import { PostLinks } from "./post-links";
 
 /** "7 of the last 12 read"; it opens to the rule that chose them, and to the posts. */
@@ -33,11 +34,7 @@ export function SampleProof(props: {
       postIds={postIds}
       onLook={onLook}
     >
-      <p>
-        {t("proof_formula")}
-        {colon()}
-        {t("formula_sample", formatWhole(wanted))}
-      </p>
+      <FormulaLine>{t("formula_sample", formatWhole(wanted))}</FormulaLine>
       <p>
         {counts.map(([name, number]) => `${name} ${formatWhole(number)}/${formatWhole(postIds.length)}`).join(" · ")}
       </p>

@@ -3,6 +3,7 @@ import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { code, colon, listed, maybe, plural, t } from "../words";
+import { FormulaLine } from "./formula-line";
 import type { PanelActions } from "./panel-actions";
 import { borderText, evidenceText, SignalEvidence } from "./signal-evidence";
 
@@ -97,11 +98,7 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
         const text = maybe(`observation_${code(id)}`, formatWhole(count), formatWhole(n));
         return text === null ? null : (
           <WithProof key={id} value={text}>
-            <p>
-              {t("proof_formula")}
-              {colon()}
-              {t("formula_observation", formatWhole(count), formatWhole(n))}
-            </p>
+            <FormulaLine>{t("formula_observation", formatWhole(count), formatWhole(n))}</FormulaLine>
             <p>{evidenceText({ numbers })}</p>
           </WithProof>
         );

@@ -3,7 +3,8 @@ import { formatValue } from "../format/metric";
 import { formatFactor, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
-import { colon, plural, t } from "../words";
+import { plural, t } from "../words";
+import { FormulaLine } from "./formula-line";
 
 /** How many posts of the sample say that they were paid for, by what, and how they do against the others. */
 export function SponsoredLines({ view, onLook }: { view: ProfileView; onLook(ids: readonly string[]): void }) {
@@ -23,11 +24,7 @@ export function SponsoredLines({ view, onLook }: { view: ProfileView; onLook(ids
         postIds={ids}
         onLook={onLook}
       >
-        <p>
-          {t("proof_formula")}
-          {colon()}
-          {t("formula_sponsored_share")}
-        </p>
+        <FormulaLine>{t("formula_sponsored_share")}</FormulaLine>
         <ul class="posts">
           {sponsored.posts.map(({ postId, url, at, word }) => (
             <li key={postId}>
@@ -55,11 +52,9 @@ export function SponsoredLines({ view, onLook }: { view: ProfileView; onLook(ids
           postIds={ids}
           onLook={onLook}
         >
-          <p>
-            {t("proof_formula")}
-            {colon()}
+          <FormulaLine>
             {t("formula_against_organic")} = {formatFactor(againstOrganic.ratio)}
-          </p>
+          </FormulaLine>
         </WithProof>
       ) : null}
     </>

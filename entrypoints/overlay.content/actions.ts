@@ -1,4 +1,5 @@
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
+import { waysToReach } from "../../components/view/contact";
 import type { OverlayPlace, RejectReason } from "../../core/shortlist/types";
 import type { Reply } from "../messages/map";
 import { send } from "../messages/send";
@@ -17,12 +18,9 @@ interface Wiring {
   startDrag(event: PointerEvent): void;
 }
 
-/** Best contact first: an address, a handle, a link. */
 function contactOf(reader: Reader): string | null {
   const contact = reader.stand()?.now.reading.fields.contact;
-  if (!contact?.ok) return null;
-  const { emails, handles, links } = contact.value;
-  return emails[0] ?? handles[0] ?? links[0] ?? null;
+  return contact?.ok ? (waysToReach(contact.value)[0] ?? null) : null;
 }
 
 /** What the buttons of the overlay do. */

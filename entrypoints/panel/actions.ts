@@ -1,4 +1,5 @@
 import type { PanelActions } from "../../components/panel/panel-actions";
+import { waysToReach } from "../../components/view/contact";
 import { t } from "../../components/words";
 import type { Quote } from "../../core/shortlist/types";
 import type { Reply } from "../messages/map";
@@ -77,8 +78,7 @@ export function makeActions(model: Model, reload: () => Promise<void>, popup: bo
     copyContact: async () => {
       const contact = shown(model)?.now.reading.fields.contact;
       if (!contact?.ok) return;
-      const { emails, handles, links } = contact.value;
-      const best = emails[0] ?? handles[0] ?? links[0];
+      const [best] = waysToReach(contact.value);
       if (best === undefined) return;
       model.copied.value = await navigator.clipboard.writeText(best).then(
         () => true,

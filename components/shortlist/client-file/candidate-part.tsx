@@ -1,4 +1,5 @@
 import type { FileEntry } from "../../../core/client-file/document";
+import { toggled } from "../../parts/toggled";
 import { t } from "../../words";
 import { findingName } from "./print";
 
@@ -57,10 +58,7 @@ export function CandidatePart({ candidate, entry, wanted, onWanted, onEntry }: C
               name="client-signal"
               value={signal}
               checked={entry.signals.includes(signal)}
-              onChange={(event) => {
-                const others = entry.signals.filter((one) => one !== signal);
-                onEntry({ ...entry, signals: event.currentTarget.checked ? [...others, signal] : others });
-              }}
+              onChange={() => onEntry({ ...entry, signals: toggled(entry.signals, signal) })}
             />
             {t("client_signal", findingName(signal))}
           </label>

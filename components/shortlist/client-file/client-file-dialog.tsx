@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FILE_PARTS, type FileChoice, type FilePart, MOST_IN_FILE } from "../../../core/client-file/document";
 import { formatWhole } from "../../format/numbers";
+import { toggled } from "../../parts/toggled";
 import { t } from "../../words";
 import { type Candidate, CandidatePart } from "./candidate-part";
 
@@ -79,10 +80,7 @@ export function ClientFileDialog({ first, candidates, tooMany, onSave, onClose }
                   name="client-part"
                   value={part}
                   checked={choice.parts.includes(part)}
-                  onChange={(event) => {
-                    const others = choice.parts.filter((one) => one !== part);
-                    change({ parts: event.currentTarget.checked ? [...others, part] : others });
-                  }}
+                  onChange={() => change({ parts: toggled(choice.parts, part) })}
                 />
                 {partName(part)}
               </label>

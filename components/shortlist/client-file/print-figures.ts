@@ -6,6 +6,8 @@ import { formatDay } from "../../format/dates";
 import { formatCountValue, formatRough, formatValue } from "../../format/metric";
 import { formatMoney } from "../../format/money";
 import { formatWhole } from "../../format/numbers";
+import { waysToReach } from "../../view/contact";
+import { tierNames } from "../../view/tier-text";
 import { code, direction, plural, t } from "../../words";
 import { pieceText, termTexts } from "../creator/quote-text";
 
@@ -43,15 +45,6 @@ function passportText({ packName, date, statistic, denominator, sample, source }
     t("panel_source", source),
   ]).join(" · ");
 }
-
-function tierName(tiers: readonly string[] | undefined): string {
-  const names = (tiers ?? []).flatMap((tier) => (isTier(tier) ? [t(`tier_${tier}`)] : []));
-  const [first, second] = names;
-  return first && second ? t("tier_two", first, second) : (first ?? "");
-}
-
-const TIERS = ["emerging", "nano", "micro", "mid", "macro", "mega"] as const;
-const isTier = (tier: string): tier is (typeof TIERS)[number] => TIERS.some((one) => one === tier);
 
 function verdictText(verdict: Verdict, platform: FileCreator["platform"]): string {
   return t("client_file_word", t(`word_${code(verdict.word)}`), t(`platform_${platform}`));
@@ -108,7 +101,7 @@ function tierLine(creator: FileCreator): PrintedLine | null {
   if (creator.tiers === undefined) return null;
   const label = t("shortlist_column_tier");
   const details = filled([t("client_file_by_followers"), readOn(creator)]);
-  const value = tierName(creator.tiers);
+  const value = tierNames(creator.tiers);
   return value === "" ? unknown(label, undefined, details) : { label, value, details, unread: false };
 }
 
@@ -131,9 +124,8 @@ function priceLine(price: FilePrice | null | undefined): PrintedLine | null {
 
 function contactLine({ contact }: FileCreator): PrintedLine | null {
   if (contact === undefined) return null;
-  const ways = contact ? [...contact.emails, ...contact.handles, ...contact.links] : [];
   const label = t("panel_contact");
-  const [first, ...others] = ways;
+  const [first, ...others] = contact ? waysToReach(contact) : [];
   return first === undefined ? unknown(label) : { label, value: first, details: others, unread: false };
 }
 

@@ -1,6 +1,7 @@
 import type { Creator, Row } from "../../../core/shortlist/types";
 import { formatAgo, formatDay } from "../../format/dates";
 import { formatCountValue } from "../../format/metric";
+import { tierNames } from "../../view/tier-text";
 import { code, t } from "../../words";
 import { hashOf } from "../route";
 import type { CreatorActions } from "./creator-actions";
@@ -14,9 +15,7 @@ export function CreatorHead(props: {
 }) {
   const { creator, accounts, now, actions } = props;
   const { profile, latest, platform } = creator;
-  const tiers = latest?.tiers ?? [];
-  const [first, second] = tiers.map((tier) => t(`tier_${tier}`));
-  const tier = first && second ? t("tier_two", first, second) : first;
+  const tier = tierNames(latest?.tiers ?? []);
   return (
     <header class="creator-head">
       <a href={hashOf("creators")} data-action="back">

@@ -1,5 +1,6 @@
 import type { List } from "../../../core/shortlist/types";
 import type { PlatformId } from "../../../core/types/reading";
+import { toggled } from "../../parts/toggled";
 import { t } from "../../words";
 import { ceilingCurrency } from "./brief-draft";
 import { type BriefDraft, type BriefErrors, CEILINGS, type TextField } from "./brief-fields";
@@ -82,9 +83,7 @@ export function Choices<Value extends string>(props: {
             name={name}
             value={value}
             checked={chosen.includes(value)}
-            onChange={() =>
-              onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
-            }
+            onChange={() => onChange(toggled(chosen, value))}
           />
           {text(value)}
         </label>

@@ -1,4 +1,5 @@
 import { formatWhole } from "../../format/numbers";
+import { toggled } from "../../parts/toggled";
 import { t } from "../../words";
 import { Menu } from "./menu";
 
@@ -22,9 +23,7 @@ export function CheckMenu<T extends string>({ label, name, options, chosen, onCh
             type="checkbox"
             value={value}
             checked={chosen.includes(value)}
-            onChange={(event) =>
-              onChange(event.currentTarget.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
-            }
+            onChange={() => onChange(toggled(chosen, value))}
           />
           {text}
         </label>

@@ -1,6 +1,7 @@
 import { type AnswerFile, type AnswerLine, answerLinesSchema } from "../../client-file/answer-schema";
 import { joinAnswers } from "../client-answers";
 import { membershipOf, withMembership } from "../edit";
+import { text } from "../schema/basics";
 import type { CreatorId, ListId, Membership, Result } from "../types";
 import type { StoreDeps } from "./area";
 import { sameJson } from "./json";
@@ -15,8 +16,8 @@ export interface TakenAnswers {
   unknown: string[];
 }
 
-/** Texts come by message, where types are only promised; this is as long as any text in the store may be. */
-const isText = (text: unknown): text is string => typeof text === "string" && text.length <= 20_000;
+/** Texts come by message, where types are only promised. */
+const isText = (given: unknown): boolean => text.safeParse(given).success;
 
 /** Edits places in a list by creator, in one change; those that are not there are named. */
 function editPlaces(
