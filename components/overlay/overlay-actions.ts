@@ -9,6 +9,8 @@ export interface OverlayActions {
   setCollapsed(collapsed: boolean): void;
   setCardOpen(open: boolean): void;
   setRejecting(rejecting: boolean): void;
+  /** The posts behind the number that is looked at; none when nothing is. */
+  look(postIds: readonly string[]): void;
   resetPlace(): void;
   /** No line on this network, until the panel shows it again. */
   turnOff(): void;

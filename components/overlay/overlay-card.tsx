@@ -1,12 +1,15 @@
 import { platformById } from "../../core/platforms/registry";
 import { formatFactor } from "../format/numbers";
 import { CadenceProof } from "../panel/cadence-proof";
+import { CombinedReasons } from "../panel/combined-reasons";
 import { FieldProof } from "../panel/field-proof";
 import { MetricProof } from "../panel/metric-proof";
 import { PriceProof } from "../panel/money-proof";
 import { knownTexts } from "../view/known-text";
 import { missTexts } from "../view/miss-text";
 import type { ProfileView } from "../view/profile-view";
+import { tierText } from "../view/tier-text";
+import { unreadTexts } from "../view/unread-text";
 import { code, t } from "../words";
 import { ListPart, type ListView } from "./list-part";
 import type { OverlayActions } from "./overlay-actions";
@@ -21,6 +24,18 @@ function CardPrice({ view }: { view: ProfileView }) {
       <dd class="number">
         <PriceProof price={price} />
       </dd>
+    </div>
+  );
+}
+
+/** The combined reading of the signals with what it is made of, never a single one; nothing where it says nothing. */
+function CardCombined({ view, onLook }: { view: ProfileView; onLook: OverlayActions["look"] }) {
+  const { combined, signals } = view.insight;
+  if (combined?.level !== "worth-a-look") return null;
+  return (
+    <div class="combined" data-part="combined">
+      <strong class="look">{t("combined_worth_a_look")}</strong>
+      <CombinedReasons combined={combined} all={signals} onLook={onLook} />
     </div>
   );
 }
@@ -59,11 +74,15 @@ export function OverlayCard(props: {
             <FieldProof field={reading.fields.followers} />
           </dd>
         </div>
+        <div class="row">
+          <dt>{t("shortlist_column_tier")}</dt>
+          <dd data-part="tier">{tierText(insight.tier)}</dd>
+        </div>
         {lead.ok && lead.formula !== "view-rate" ? (
           <div class="row">
             <dt>{t(`name_${code(lead.formula)}`)}</dt>
             <dd class="number" data-part="card-lead">
-              <MetricProof bare metric={lead} posts={reading.posts} />
+              <MetricProof bare metric={lead} posts={reading.posts} onLook={actions.look} />
             </dd>
           </div>
         ) : null}
@@ -71,7 +90,7 @@ export function OverlayCard(props: {
           <div class="row">
             <dt>{t("name_view_rate")}</dt>
             <dd class="number">
-              <MetricProof bare metric={rate} posts={reading.posts} />
+              <MetricProof bare metric={rate} posts={reading.posts} onLook={actions.look} />
             </dd>
           </div>
         ) : null}
@@ -83,12 +102,19 @@ export function OverlayCard(props: {
                 insight={insight}
                 posts={reading.posts}
                 value={formatFactor(insight.cadence.postsPerWeek)}
+                onLook={actions.look}
               />
             </dd>
           </div>
         ) : null}
         <CardPrice view={view} />
       </dl>
+      {unreadTexts(reading, ["following", "posts", "likes"]).map((text) => (
+        <p key={text} class="look" data-part="unread">
+          {text}
+        </p>
+      ))}
+      <CardCombined view={view} onLook={actions.look} />
       {misses.length > 0 ? <p class="soft">{misses.join(" · ")}</p> : null}
       {list ? (
         <p>

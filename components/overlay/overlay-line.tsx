@@ -1,11 +1,10 @@
 import { formatAgo } from "../format/dates";
+import { formatLanguage } from "../format/languages";
 import { Icon } from "../parts/icon";
 import { knownTexts } from "../view/known-text";
 import { lineLead } from "../view/lead-text";
 import { missTexts } from "../view/miss-text";
 import type { Deed, ProfileView } from "../view/profile-view";
-import { tierText } from "../view/tier-text";
-import { unreadTexts } from "../view/unread-text";
 import { t } from "../words";
 import type { OverlayActions } from "./overlay-actions";
 
@@ -15,7 +14,7 @@ const MOST_MISSES = 2;
 /** Language of the creator's own words, where the detector was sure; else nothing. */
 function spokenLanguage({ insight }: ProfileView): string | null {
   const found = insight.niche.languages.find((each) => each.language !== null && each.place !== "comments");
-  return found?.language?.toUpperCase() ?? null;
+  return found?.language ?? null;
 }
 
 function hasContact({ reading }: ProfileView): "yes" | "button" | "no" {
@@ -68,7 +67,10 @@ function Decision({ view, deed, actions }: { view: ProfileView; deed: Deed; acti
   );
 }
 
-/** One line, in a fixed order: known, lead metric with its word, misses, last post and language, contact, decision. */
+/**
+ * One line, in a fixed order: what is known, lead metric with its word, misses, last post's age, language, contact,
+ * decision. Nothing else: tier, signals and whatever could not be read besides stand in the card.
+ */
 export function OverlayLine(props: {
   view: ProfileView;
   deed: Deed;
@@ -77,44 +79,36 @@ export function OverlayLine(props: {
   actions: OverlayActions;
 }) {
   const { view, deed, copied, now, actions } = props;
-  const known = knownTexts(view.known, now)[0];
+  const [known] = knownTexts(view.known, now);
   const lead = lineLead(view.insight, view.reading);
   const misses = missTexts(view.insight.fit).slice(0, MOST_MISSES);
-  const { cadence, combined } = view.insight;
+  const { lastPostAt } = view.insight.cadence;
   const language = spokenLanguage(view);
-  const unread = unreadTexts(view.reading);
   return (
     <div class="line">
       <div class="said">
-        <span class={known?.tone === "stop" ? "known stop" : "known"} data-part="known" title={known?.text}>
-          {known?.text ?? t("known_new")}
-        </span>
-        <span data-tag data-part="tier">
-          {tierText(view.insight.tier)}
-        </span>
-        <span class="lead number" data-part="lead">
-          <strong>{lead.value}</strong>
-          {lead.word === null ? null : <span class="soft"> · {lead.word}</span>}
-        </span>
-        {unread.map((text) => (
-          <span key={text} class="look" data-part="unread">
-            {text}
-          </span>
-        ))}
-        {combined?.level === "worth-a-look" ? (
-          <span class="look" data-part="combined">
-            {t("combined_worth_a_look")}
+        {known ? (
+          <span class={known.tone === "stop" ? "known stop" : "known"} data-part="known" title={known.text}>
+            {known.text}
           </span>
         ) : null}
+        <span class="lead number" data-part="lead">
+          <strong>{lead.value}</strong>
+          {lead.word === null ? null : <span class={lead.unread ? "look" : "soft"}> · {lead.word}</span>}
+        </span>
         {misses.map((miss) => (
           <span key={miss} class="miss" data-tag data-part="miss">
             {miss}
           </span>
         ))}
-        {cadence.lastPostAt === undefined ? null : (
+        {lastPostAt === undefined ? null : (
           <span class="soft" data-part="last-post">
-            {t("line_last_post", formatAgo(cadence.lastPostAt, now))}
-            {language === null ? null : ` · ${language}`}
+            {t("line_last_post", formatAgo(lastPostAt, now))}
+          </span>
+        )}
+        {language === null ? null : (
+          <span class="soft" data-part="language" title={formatLanguage(language)}>
+            {language.toUpperCase()}
           </span>
         )}
       </div>

@@ -1,15 +1,12 @@
-import type { CombinedReading, Signal } from "../../core/types/signal";
-import { formatFactor, formatPercent, formatWhole } from "../format/numbers";
+import type { Signal } from "../../core/types/signal";
+import { formatPercent, formatWhole } from "../format/numbers";
 import { WithProof } from "../parts/proof";
 import type { ProfileView } from "../view/profile-view";
 import { code, colon, listed, maybe, plural, t } from "../words";
+import { CombinedReasons, signalName } from "./combined-reasons";
 import { FormulaLine } from "./formula-line";
 import type { PanelActions } from "./panel-actions";
 import { borderText, evidenceText, SignalEvidence } from "./signal-evidence";
-
-function signalName(id: string): string {
-  return maybe(`signal_${code(id)}`) ?? id;
-}
 
 function Notable({ signal, view, actions }: { signal: Signal; view: ProfileView; actions: PanelActions }) {
   const others = signal.otherExplanations.map((key) => maybe(`explanation_${code(key)}`) ?? key);
@@ -40,47 +37,6 @@ function Notable({ signal, view, actions }: { signal: Signal; view: ProfileView;
   );
 }
 
-/** What the combined reading is made of, how often it is wrong, and by which version of the rules. */
-function Reasons(props: { combined: CombinedReading; all: readonly Signal[]; onLook: PanelActions["look"] }) {
-  const { combined, all, onLook } = props;
-  const { pattern, parts, falsePositiveRate, version } = combined;
-  const signals = parts.flatMap(({ signal }) => all.find(({ id }) => id === signal) ?? []);
-  const made = parts.map(({ signal, points }) => `${signalName(signal)} ${formatFactor(points)}`);
-  return (
-    <div data-part="reasons">
-      {pattern ? <p>{maybe(`pattern_${code(pattern)}`) ?? pattern}</p> : null}
-      <div class="soft">
-        <WithProof
-          value={t("combined_parts", listed(made))}
-          postIds={signals.flatMap(({ evidence }) => evidence.flatMap(({ postIds }) => postIds ?? []))}
-          onLook={onLook}
-        >
-          <p>{t("combined_version", version)}</p>
-          {signals.map((signal) => (
-            <p key={signal.id}>
-              {signalName(signal.id)}
-              {colon()}
-              {signal.evidence.map(evidenceText).join(" · ")}
-            </p>
-          ))}
-        </WithProof>
-        <WithProof
-          value={
-            falsePositiveRate === null
-              ? t("panel_signal_fpr_unknown")
-              : t("combined_error_rate", formatPercent(falsePositiveRate))
-          }
-        >
-          <p>{t("combined_version", version)}</p>
-          {signals.map((signal) => (
-            <p key={signal.id}>{borderText(signal)}</p>
-          ))}
-        </WithProof>
-      </div>
-    </div>
-  );
-}
-
 /** Signals with their evidence: the combined reading first, then what is worth a look, the quiet ones in one line. */
 export function SignalsSection({ view, actions }: { view: ProfileView; actions: PanelActions }) {
   const { signals, combined, observations } = view.insight;
@@ -92,7 +48,7 @@ export function SignalsSection({ view, actions }: { view: ProfileView; actions: 
     <>
       <p data-part="combined">{t(`combined_${code(combined?.level ?? "not-enough-data")}`)}</p>
       {combined && combined.severity !== null ? (
-        <Reasons combined={combined} all={signals} onLook={actions.look} />
+        <CombinedReasons combined={combined} all={signals} onLook={actions.look} />
       ) : null}
       {observations.map(({ id, count, n, numbers }) => {
         const text = maybe(`observation_${code(id)}`, formatWhole(count), formatWhole(n));

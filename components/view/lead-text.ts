@@ -3,19 +3,32 @@ import type { Reading } from "../../core/types/reading";
 import { formatCountValue, formatGap, formatLead } from "../format/metric";
 import { code, t } from "../words";
 import { tierText } from "./tier-text";
+import { unreadTexts } from "./unread-text";
+
+/** What the lead metric's place says; `unread`: the word is a text that could not be read. */
+interface LineLead {
+  value: string;
+  word: string | null;
+  unread: boolean;
+}
 
 /**
  * The lead metric in the line on the page: where there is none yet, the followers, which the page shows, and why in a
- * word. A number is what the scout glances for.
+ * word. A number is what the scout glances for. Followers that are there and unread are said with the text that was
+ * there: without them no word holds the number against others.
  */
-export function lineLead(insight: Insight, reading: Reading): { value: string; word: string | null } {
+export function lineLead(insight: Insight, reading: Reading): LineLead {
   const { metric } = insight.leadMetric;
   const { followers } = reading.fields;
   const onlyOld = !metric.ok && metric.why === "no-posts" && reading.posts.length > 0;
   const reason = onlyOld ? t("gap_only_old_posts") : metric.ok ? null : formatGap(metric);
-  if (reason === null) return leadText(insight, reading);
-  if (!followers.ok) return { value: reason, word: null };
-  return { value: t("metric_followers", formatCountValue(followers.value)), word: reason };
+  if (reason !== null && followers.ok)
+    return { value: t("metric_followers", formatCountValue(followers.value)), word: reason, unread: false };
+  const lead = reason === null ? leadText(insight, reading) : { value: reason, word: null };
+  const [unread] = unreadTexts(reading, ["followers"]);
+  return lead.word === null && unread !== undefined
+    ? { value: lead.value, word: unread, unread: true }
+    : { ...lead, unread: false };
 }
 
 /** The lead metric and its verdict: "38K median views" and "typical for TikTok Micro". */

@@ -9,6 +9,8 @@ import type { Reader } from "./reader";
 import { isOpen, markOf, troubleOver } from "./trouble";
 
 interface Wiring {
+  /** Lights up posts on the page; none put the light out. */
+  look(postIds: readonly string[]): void;
   model: Model;
   reader: Reader;
   lists: Lists;
@@ -24,7 +26,7 @@ function contactOf(reader: Reader): string | null {
 }
 
 /** What the buttons of the overlay do. */
-export function makeActions({ model, reader, lists, renew, readGrid, startDrag }: Wiring) {
+export function makeActions({ model, reader, lists, renew, ...given }: Wiring) {
   const setPlace = (change: Partial<OverlayPlace>) => {
     model.place.value = { ...model.place.value, ...change };
     storePlace(model);
@@ -117,7 +119,6 @@ export function makeActions({ model, reader, lists, renew, readGrid, startDrag }
       hidePage(model, false);
       if (model.place.value.off) setPlace({ off: false });
     },
-    readGrid,
     addList: async () => {
       await lists.add();
       const { value: list } = lists.view;
@@ -125,7 +126,7 @@ export function makeActions({ model, reader, lists, renew, readGrid, startDrag }
       if (list && content?.state === "list") model.content.value = { state: "list", list };
       if (list && content?.state === "ready") model.content.value = { ...content, list };
     },
-    startDrag,
+    ...given,
     /** Something was changed, here or elsewhere. */
     told: () => recheck(true),
   } satisfies OverlayActions & Record<string, unknown>;

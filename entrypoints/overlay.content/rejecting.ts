@@ -1,6 +1,5 @@
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
 import { reasonOfKey } from "../../components/parts/reject-menu";
-import type { Host } from "./host";
 import { isOff, type Model } from "./model";
 
 /** A decision by the keyboard is seen even where the line is off. */
@@ -33,18 +32,4 @@ export function onOverlayKey(
   if (!reason) return;
   event.preventDefault();
   actions.reject(reason);
-}
-
-/** The reasons take the keyboard's focus, and give it back to whatever had it. */
-export function makeReasonsFocus(page: Document, host: Host): (open: boolean) => void {
-  let focused: Element | null = null;
-  return (open) => {
-    if (open) {
-      focused = page.activeElement === host.element ? focused : page.activeElement;
-      requestAnimationFrame(() => host.root.querySelector<HTMLElement>("[data-reason]")?.focus());
-    } else if (focused) {
-      if (focused instanceof HTMLElement && page.activeElement === host.element) focused.focus({ preventScroll: true });
-      focused = null;
-    }
-  };
 }

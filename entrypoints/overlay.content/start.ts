@@ -6,13 +6,15 @@ import { PLATFORMS } from "../../core/platforms/registry";
 import { makeActions } from "./actions";
 import { watchPage } from "./batches";
 import { makeGridRun } from "./grid-run";
+import { highlight } from "./highlight";
 import { makeHost } from "./host";
+import { keepFocus } from "./keep-focus";
 import { makeLinePlace } from "./line-place";
 import { makeLists } from "./lists/lists";
 import { makeModel } from "./model";
 import { makeReader } from "./reader";
 import { makeLoop } from "./reading-loop";
-import { makeReasonsFocus, onOverlayKey } from "./rejecting";
+import { onOverlayKey } from "./rejecting";
 import { makeStopwatch } from "./stopwatch";
 import { makeAnswers } from "./tab-answers";
 import { isTabMessage } from "./tab-messages";
@@ -59,6 +61,7 @@ export function start(ctx: ContentScriptContext): void {
     lists,
     renew: loop.renew,
     readGrid: () => void grid.read(),
+    look: (postIds) => void highlight(page, postIds, signal),
     startDrag: (event) => line.startDrag(event, signal),
   });
   const answer = makeAnswers({ page, signal, model, reader, lists, loop, grid, actions, soon });
@@ -73,8 +76,11 @@ export function start(ctx: ContentScriptContext): void {
   });
 
   render(h(OverlayView, { model, actions }), host.root);
-  const focusReasons = makeReasonsFocus(page, host);
-  effect(() => focusReasons(model.rejecting.value));
+  keepFocus(page, host, model);
+  // What closes under the mouse hears nothing of its leaving.
+  effect(() => {
+    if (!model.cardOpen.value) highlight(page, [], signal);
+  });
   line.follow(ctx);
 
   const own = (node: Node) => host.element.contains(node) || lists.layer.owns(node);

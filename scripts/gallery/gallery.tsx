@@ -35,6 +35,7 @@ const overlayActions: OverlayActions = {
   setCollapsed: nothing,
   setCardOpen: nothing,
   setRejecting: nothing,
+  look: nothing,
   readGrid: nothing,
   resetPlace: nothing,
   turnOff: nothing,

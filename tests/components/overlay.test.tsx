@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Overlay, type OverlayProps } from "../../components/overlay/overlay";
 import type { OverlayActions } from "../../components/overlay/overlay-actions";
 import { reasonOfKey } from "../../components/parts/reject-menu";
+import type { ProfileView } from "../../components/view/profile-view";
 import { VIEWS } from "../../scripts/gallery/states";
 import { installEnglish } from "../support/words";
 import { draw, part } from "./render";
@@ -25,21 +26,57 @@ function actions(): OverlayActions {
     hideHere: vi.fn(),
     addList: vi.fn(),
     startDrag: vi.fn(),
+    look: vi.fn(),
   };
 }
 
-function props(name: string, changes: Partial<OverlayProps> = {}): OverlayProps {
-  const view = VIEWS[name];
-  if (!view) throw new Error(`no state ${name}`);
-  return overlayProps(view, { actions: actions(), ...changes });
+function view(name: string): ProfileView {
+  const found = VIEWS[name];
+  if (!found) throw new Error(`no state ${name}`);
+  return found;
 }
 
+const props = (name: string, changes: Partial<OverlayProps> = {}): OverlayProps =>
+  overlayProps(view(name), { actions: actions(), ...changes });
+
+/** Names of the parts that stand in the line, in order. */
+const partsOf = (root: HTMLElement) =>
+  [...root.querySelectorAll(".line [data-part]")].map((each) => each.getAttribute("data-part"));
+
 describe("the line", () => {
-  it("stands in the fixed order: known, tier, lead metric, misses, last post, contact, decision", () => {
-    const root = draw(<Overlay {...props("brief-misses")} />);
-    const order = [...root.querySelectorAll(".line [data-part]")].map((each) => each.getAttribute("data-part"));
-    expect(order).toEqual(["known", "tier", "lead", "miss", "miss", "last-post", "contact", "save", "reject"]);
-    expect(part(root, "lead")).toBe("12K median views · typical for TikTok Micro");
+  it("stands in the fixed order: known, lead metric, misses, last post, language, contact, decision", () => {
+    const [niche, rejected, misses] = [view("niche"), view("known-rejected"), view("brief-misses")];
+    const insight = { ...niche.insight, fit: misses.insight.fit };
+    const full = { ...niche, insight, known: rejected.known };
+    const root = draw(<Overlay {...props("niche")} content={{ state: "ready", view: full }} />);
+    expect(partsOf(root)).toEqual([
+      "known",
+      "lead",
+      "miss",
+      "miss",
+      "last-post",
+      "language",
+      "contact",
+      "save",
+      "reject",
+    ]);
+    expect(part(root, "language")).toBe("EN");
+    expect(part(draw(<Overlay {...props("brief-misses")} />), "lead")).toBe(
+      "12K median views · typical for TikTok Micro",
+    );
+  });
+
+  it("has nothing else in any state: what nobody knows takes no place", () => {
+    const listed = ["known", "lead", "miss", "last-post", "language", "contact", "save", "reject"];
+    for (const name of Object.keys(VIEWS)) {
+      const parts = partsOf(draw(<Overlay {...props(name)} />));
+      expect(
+        parts.filter((each) => !listed.includes(each ?? "")),
+        name,
+      ).toEqual([]);
+      expect(parts.filter((each) => each === "miss").length, name).toBeLessThanOrEqual(2);
+    }
+    expect(partsOf(draw(<Overlay {...props("typical")} />))).not.toContain("known");
   });
 
   it("says first what is known, and warnings before all", () => {
@@ -47,9 +84,9 @@ describe("the line", () => {
     expect(part(draw(<Overlay {...props("do-not-work-with")} />), "known")).toContain("Do not work with");
   });
 
-  it("shows unread text as it was, and a tier it does not guess", () => {
-    const root = draw(<Overlay {...props("unread")} />);
-    expect(part(root, "unread")).toBe("Followers unread: “48.2 zillion”");
+  it("shows unread followers as they were, and a tier it does not guess", () => {
+    const root = draw(<Overlay {...props("unread", { cardOpen: true })} />);
+    expect(part(root, "lead")).toBe("12K median views · Followers unread: “48.2 zillion”");
     expect(part(root, "tier")).toBe("Tier unknown: followers unread");
   });
 
@@ -89,6 +126,24 @@ describe("the line", () => {
     expect(draw(<Overlay {...props("typical", { collapsed: true })} />).querySelectorAll("button")).toHaveLength(1);
     const empty = draw(<Overlay {...props("typical", { content: { state: "nothing-read", what: ["Followers"] } })} />);
     expect(part(empty, "nothing-read")).toBe("Could not read: Followers");
+  });
+});
+
+describe("the card", () => {
+  it("says what the signals come to together only with what it is made of", () => {
+    const root = draw(<Overlay {...props("likes-added", { cardOpen: true })} />);
+    expect(part(root, "combined")).toMatch(/^Worth a look.*Adds up from/);
+    expect(part(draw(<Overlay {...props("typical", { cardOpen: true })} />), "combined")).toBeNull();
+  });
+
+  it("tells which posts lie behind a number while the keyboard's focus or the mouse is on it", () => {
+    const given = props("typical", { cardOpen: true });
+    const root = draw(<Overlay {...given} />);
+    const proof = root.querySelector('[data-part="card-lead"] details');
+    proof?.dispatchEvent(new MouseEvent("mouseenter"));
+    expect(given.actions.look).toHaveBeenLastCalledWith(view("typical").insight.sample.postIds);
+    proof?.dispatchEvent(new MouseEvent("mouseleave"));
+    expect(given.actions.look).toHaveBeenLastCalledWith([]);
   });
 });
 

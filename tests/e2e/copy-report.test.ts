@@ -45,7 +45,7 @@ describe.each(ONE_ENGINE)("the report of a page in %s", (engine) => {
     browser = await start(engine, "e2e");
     const page = await openServed(browser.browser, sampleSite(Date.now()));
     await page.goto(MIRA, { waitUntil: "domcontentloaded" });
-    await waitForText(page, "tier", /Micro/);
+    await waitForText(page, "lead", /Micro/);
     const panel = await openPanelFor(browser, page);
     const text = await copied(panel);
     const report = splitReport(text);

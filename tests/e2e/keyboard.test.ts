@@ -35,10 +35,33 @@ async function profile(launched: LaunchedBrowser): Promise<{ page: Page; heard()
   return { page, heard: () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard) };
 }
 
+/** The part of the overlay that has the focus; null when none has. */
+const focusedPart = (page: Page) =>
+  page.evaluate(
+    () => document.querySelector("scoutlens-overlay")?.shadowRoot?.activeElement?.getAttribute("data-part") ?? null,
+  );
+
 describe.each(ENGINES)("the keyboard in %s", (engine) => {
   it("rejects with two keys and takes it back with one; the page's own shortcuts hear nothing", async () => {
     browser = await start(engine, "e2e");
     const { page, heard } = await profile(browser);
+    // What Escape closes gives the focus back to what opened it.
+    for (const [opener, opened] of [
+      ["reject", "[data-reason]:focus"],
+      ["details", "[data-part=card] summary"],
+    ] as const) {
+      await page.focus(`scoutlens-overlay >>> [data-part="${opener}"]`);
+      await page.keyboard.press("Enter");
+      const summary = await page.waitForSelector(`scoutlens-overlay >>> ${opened}`);
+      await summary?.focus();
+      await page.keyboard.press("Escape");
+      await until(
+        () => focusedPart(page),
+        (part) => expect(part).toBe(opener),
+      );
+    }
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+
     await command(browser, page, "reject");
     await until(
       () => page.$("scoutlens-overlay >>> [data-reason]:focus"),
@@ -51,7 +74,10 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
 
     await command(browser, page, "undo");
-    await waitForText(page, "known", /not saved/i);
+    await until(
+      () => textOf(page, "known"),
+      (known) => expect(known).toBeNull(),
+    );
   });
 
   it("says in the toolbar the tier, what is known and the combined reading, and nothing on other pages", async () => {

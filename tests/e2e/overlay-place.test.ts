@@ -156,7 +156,7 @@ describe.each(ENGINES)("the overlay's place in %s", (engine) => {
     // Another creator of the same network, in a new document.
     await page.goto(TOMAS, { waitUntil: "domcontentloaded" });
     await part(page, "chip").click();
-    await waitForText(page, "tier", /Nano/);
+    await waitForText(page, "lead", /Nano/);
     const now = await box(page);
     expect(Math.abs(now.top - dragged.top)).toBeLessThan(12);
     await part(page, "details").click();

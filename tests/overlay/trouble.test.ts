@@ -28,6 +28,7 @@ function page(knownAfterwards: boolean) {
       return true;
     },
     readGrid: () => undefined,
+    look: () => undefined,
     startDrag: () => undefined,
   });
   return { model, actions };

@@ -5,9 +5,7 @@ const HOST = "scoutlens-overlay";
 
 export type Part =
   | "known"
-  | "tier"
   | "lead"
-  | "unread"
   | "save"
   | "reject"
   | "undo"
