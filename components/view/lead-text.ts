@@ -22,13 +22,16 @@ export function lineLead(insight: Insight, reading: Reading): LineLead {
   const { followers } = reading.fields;
   const onlyOld = !metric.ok && metric.why === "no-posts" && reading.posts.length > 0;
   const reason = onlyOld ? t("gap_only_old_posts") : metric.ok ? null : formatGap(metric);
+  const [unread] = unreadTexts(reading, ["followers"]);
   if (reason !== null && followers.ok)
     return { value: t("metric_followers", formatCountValue(followers.value)), word: reason, unread: false };
-  const lead = reason === null ? leadText(insight, reading) : { value: reason, word: null };
-  const [unread] = unreadTexts(reading, ["followers"]);
-  return lead.word === null && unread !== undefined
-    ? { value: lead.value, word: unread, unread: true }
-    : { ...lead, unread: false };
+  if (reason !== null) return { value: reason, word: unread ?? null, unread: unread !== undefined };
+  const { value, word } = leadText(insight, reading);
+  if (word !== null) return { value, word, unread: false };
+  if (unread !== undefined) return { value, word: unread, unread: true };
+  const { tier, platform } = insight;
+  const none = tier.ok ? t("word_none_for_size", t(`platform_${platform}`), tierText(tier)) : null;
+  return { value, word: none, unread: false };
 }
 
 /** The lead metric and its verdict: "38K median views" and "typical for TikTok Micro". */

@@ -90,8 +90,8 @@ export function leastCovering(places: readonly Place[], covered: (box: Box) => n
   return best;
 }
 
-/** Keeps a remembered place inside the window. */
+/** Keeps a remembered place inside the window, on whole pixels: half of one would stand out of it. */
 export function keepInside(place: { x: number; y: number }, size: Size, view: Size): { left: number; top: number } {
-  const inside = (at: number, length: number, end: number) => Math.max(0, Math.min(at, end - length));
+  const inside = (at: number, length: number, end: number) => Math.max(0, Math.min(at, Math.floor(end - length)));
   return { left: inside(place.x, size.width, view.width), top: inside(place.y, size.height, view.height) };
 }

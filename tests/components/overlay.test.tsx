@@ -90,6 +90,11 @@ describe("the line", () => {
     expect(part(root, "tier")).toBe("Tier unknown: followers unread");
   });
 
+  it("says so where there is nothing to hold a number against", () => {
+    const root = draw(<Overlay {...props("emerging")} />);
+    expect(part(root, "lead")).toBe("300 median views · no benchmark for TikTok Emerging");
+  });
+
   it("shows the followers and why where the lead metric has no number yet", () => {
     const given = props("typical");
     if (given.content.state !== "ready") throw new Error("not ready");

@@ -60,7 +60,7 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
         (part) => expect(part).toBe(opener),
       );
     }
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.$eval("scoutlens-overlay >>> :focus", (part) => part instanceof HTMLElement && part.blur());
 
     await command(browser, page, "reject");
     await until(

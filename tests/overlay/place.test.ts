@@ -54,6 +54,8 @@ describe("where the overlay stands", () => {
   it("never leaves the window", () => {
     expect(where({ left: 900, top: 300, width: 300, height: 30 }, 1000)?.left).toBe(592);
     expect(keepInside({ x: 5000, y: -80 }, SIZE, { width: 1280, height: 800 })).toEqual({ left: 880, top: 0 });
+    const uneven = { width: 684.2, height: 50.375 };
+    expect(keepInside({ x: 300, y: 480 }, uneven, { width: 700, height: 400 })).toEqual({ left: 15, top: 349 });
   });
 });
 
