@@ -1,6 +1,7 @@
 import type { AnswerFile } from "../../core/client-file/answer-schema";
 import type { TakenAnswers } from "../../core/shortlist/store/client";
 import type { ImportPart } from "../../core/shortlist/store/import-file";
+import type { ReadCreators } from "../../core/shortlist/store/read-creators";
 import type {
   BackupPart,
   Creator,
@@ -86,6 +87,8 @@ export interface MessageMap {
     output: Changed & { known: Known };
   };
   "creator.get": { input: { id: CreatorId }; output: Creator };
+  /** In the order asked for, with the names of those that are gone and of those that cannot be read. */
+  "creator.many": { input: { ids: CreatorId[] }; output: ReadCreators };
   "creator.update": { input: { ids: CreatorId[]; change: CreatorChange }; output: Changed };
   /** Into the trash. */
   "creator.remove": { input: { ids: CreatorId[] }; output: Changed };

@@ -37,14 +37,12 @@ export function forClient(loaded: Loaded | null, chosen: readonly Row[], listId:
 }
 
 /** Creators as they are stored, in the order asked for; those that are gone meanwhile are left out. */
-async function creatorsOf(ids: readonly string[], fail: (error: ErrorKey) => void): Promise<Creator[] | null> {
-  const replies = await Promise.all(ids.map((id) => send("creator.get", { id })));
-  const bad = replies.find((reply) => !reply.ok && reply.error !== "not-found");
-  if (bad && !bad.ok) {
-    fail(bad.error);
-    return null;
-  }
-  return replies.flatMap((reply) => (reply.ok ? [reply.value] : []));
+async function creatorsOf(ids: string[], fail: (error: ErrorKey) => void): Promise<Creator[] | null> {
+  const reply = await send("creator.many", { ids });
+  const error = reply.ok ? reply.value.unread[0]?.error : reply.error;
+  if (error !== undefined) fail(error);
+  // A file with somebody missing in silence would go to a client as the whole.
+  return reply.ok && error === undefined ? reply.value.creators : null;
 }
 
 interface Opened {

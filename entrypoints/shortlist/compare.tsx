@@ -14,16 +14,12 @@ export function Compare({ ids, deeds: { fail }, listId }: ViewProps) {
   const [missing, setMissing] = useState(0);
   const asked = ids.slice(0, MOST_COMPARED).join("\n");
   const load = useCallback(async () => {
-    const found: Creator[] = [];
-    let gone = 0;
-    for (const id of asked.split("\n")) {
-      const reply = await send("creator.get", { id });
-      if (reply.ok) found.push(reply.value);
-      else if (reply.error === "not-found") gone += 1;
-      else fail(reply.error);
-    }
-    setCreators(found);
-    setMissing(gone);
+    const reply = await send("creator.many", { ids: asked.split("\n") });
+    if (!reply.ok) return fail(reply.error);
+    const { unread } = reply.value;
+    if (unread[0]) fail(unread[0].error);
+    setCreators(reply.value.creators);
+    setMissing(reply.value.missing.length);
   }, [asked, fail]);
   useEffect(() => {
     load();

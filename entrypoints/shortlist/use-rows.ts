@@ -6,8 +6,8 @@ import type { ChangeEvent, ErrorKey } from "../messages/map";
 import { send } from "../messages/send";
 import { type Loaded, loadRows, withRows } from "./load-rows";
 
-/** Up to so many creators are asked for one by one; beyond it the whole index is faster. */
-const ONE_BY_ONE = 24;
+/** Up to so many creators are asked for by name; beyond it the whole index is faster. */
+const BY_NAME = 24;
 
 function isChange(message: unknown): message is ChangeEvent {
   return typeof message === "object" && message !== null && "event" in message && message.event === "changed";
@@ -47,14 +47,11 @@ export function useRows(onError: (error: ErrorKey) => void): Loaded | null {
   }, [show, onError]);
 
   const renew = useCallback(
-    async (ids: readonly string[]) => {
-      const changed = new Map<string, Row | null>();
-      for (const id of ids) {
-        const reply = await send("creator.get", { id });
-        if (reply.ok) changed.set(id, rowOf(reply.value));
-        else if (reply.error === "not-found") changed.set(id, null);
-        else return loadAll();
-      }
+    async (ids: string[]) => {
+      const reply = await send("creator.many", { ids });
+      if (!reply.ok || reply.value.unread.length > 0) return loadAll();
+      const changed = new Map<string, Row | null>(reply.value.missing.map((id) => [id, null]));
+      for (const creator of reply.value.creators) changed.set(creator.id, rowOf(creator));
       if (present.current) show(withRows(present.current, changed));
     },
     [show, loadAll],
@@ -67,7 +64,7 @@ export function useRows(onError: (error: ErrorKey) => void): Loaded | null {
 
   useEffect(() => enqueue(loadAll), [enqueue, loadAll]);
   useChanges(({ all, creatorIds }) => {
-    if (all || creatorIds.length > ONE_BY_ONE) enqueue(loadAll);
+    if (all || creatorIds.length > BY_NAME) enqueue(loadAll);
     else if (creatorIds.length > 0) enqueue(() => renew(creatorIds));
   });
   return loaded;

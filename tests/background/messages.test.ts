@@ -141,6 +141,20 @@ describe("the main job", () => {
   });
 });
 
+describe("several creators at once", () => {
+  test("come in the order asked for, with who is gone and who cannot be read named", async () => {
+    const { world } = await withList();
+    for (const handle of ["ada", "bo", "cy"]) value(await world.ask("creator.save", decision(handle)));
+    world.local.data.set("c:tiktok:bo", JSON.stringify({ schema: 1, value: "nonsense" }));
+    const ids = ["tiktok:cy", "tiktok:nobody", "tiktok:bo", "tiktok:ada", "tiktok:cy"];
+    const found = value(await world.ask("creator.many", { ids }, "page"));
+    expect(found.creators.map(({ handle }) => handle)).toEqual(["cy", "ada"]);
+    expect(found.missing).toEqual(["tiktok:nobody"]);
+    expect(found.unread).toEqual([{ id: "tiktok:bo", error: "damaged" }]);
+    expect(await world.ask("creator.many", { ids: 3 } as never, "page")).toMatchObject({ ok: false });
+  });
+});
+
 describe("the session", () => {
   test("readings are merged over pages, and posts put back are remembered", async () => {
     const { world } = await withList();

@@ -12,7 +12,7 @@ import {
   setNote,
   setQuote,
 } from "../../../core/shortlist/store/places";
-import { getCreator } from "../../../core/shortlist/store/read-creators";
+import { getCreator, getCreators } from "../../../core/shortlist/store/read-creators";
 import { getSettings } from "../../../core/shortlist/store/settings";
 import type { ChangeName, Known, MembershipChange, Result, Status } from "../../../core/shortlist/types";
 import type { Handlers } from "../../messages/handle";
@@ -53,7 +53,7 @@ async function erased(deps: BackgroundDeps, done: Result<Erased>): Promise<Reply
 }
 
 type Names =
-  | `creator.${"save" | "reject" | "get" | "update" | "remove" | "erase"}`
+  | `creator.${"save" | "reject" | "get" | "many" | "update" | "remove" | "erase"}`
   | `membership.${"add" | "update" | "remove"}`
   | `quote.${"set" | "remove"}`
   | `trash.${"restore" | "empty"}`
@@ -69,6 +69,7 @@ export function creatorHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "creator.reject": ({ reason, words, ...decision }) =>
       decided(deps, "reject", decision, "new", { status: "rejected", reason, words: words ?? "" }),
     "creator.get": ({ id }) => getCreator(store.area, id),
+    "creator.many": ({ ids }) => getCreators(store.area, ids),
     "creator.update": async ({ ids, change }) => changed(deps, await changeCreators(store, ids, change), nothing),
     "creator.remove": async ({ ids }) => changed(deps, await removeCreators(store, ids), nothing),
     "creator.erase": async (input) =>
