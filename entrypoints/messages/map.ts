@@ -28,6 +28,7 @@ import type {
   Quote,
   ReadingState,
   RejectReason,
+  RemovedListSummary,
   Row,
   SampleChoice,
   Settings,
@@ -95,6 +96,7 @@ export interface MessageMap {
   /** For good, everywhere: entry, snapshots, trash, undo, quarantine, queue, session and market seen. */
   "creator.erase": { input: { ids: CreatorId[] } | ProfileRef; output: { erased: number } };
   "trash.restore": { input: { ids: CreatorId[] }; output: Changed };
+  /** Creators and lists. */
   "trash.empty": { input: null; output: { erased: number } };
 
   "membership.add": { input: { ids: CreatorId[]; listId: ListId; status?: Status }; output: Changed };
@@ -130,8 +132,14 @@ export interface MessageMap {
   };
   "list.update": { input: { id: ListId; change: ListChange }; output: Changed & { list: List } };
   "list.activate": { input: { id: ListId | null }; output: Changed };
-  /** With all that its creators have in it; they stay saved. */
+  /** Into the trash with all that its creators have in it; they stay saved. */
   "list.remove": { input: { id: ListId }; output: Changed };
+  /** Lists in the trash, the last removed first. */
+  "list.removed": { input: null; output: RemovedListSummary[] };
+  /** Out of the trash, its creators on it again; with a number behind its name where another list took that. */
+  "list.restore": { input: { id: ListId }; output: Changed & { list: List } };
+  /** For good, out of the trash. */
+  "list.erase": { input: { ids: ListId[] }; output: { erased: number } };
 
   /** A part of the index, at most a few shards; start with 0, go on with `next` until null. */
   "shortlist.rows": { input: { from: number }; output: { rows: Row[]; next: number | null; total: number } };

@@ -16,6 +16,7 @@ export async function exportAll(): Promise<{ ok: true; json: string } | { ok: fa
     format: FORMAT,
     creators: parts.flatMap((part) => part.creators),
     lists: parts.flatMap((part) => part.lists),
+    removedLists: parts.flatMap((part) => part.removedLists),
     people: parts.flatMap((part) => part.people),
     quarantine: parts.flatMap((part) => part.quarantine),
     newer: parts.flatMap((part) => part.newer),

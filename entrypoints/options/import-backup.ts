@@ -31,6 +31,7 @@ function partsOf(file: Record<string, unknown>, withSettings: boolean): Part[] {
   const first: Part = {
     creators: creators.slice(0, PART),
     lists: listOf(file.lists),
+    removedLists: listOf(file.removedLists),
     people: listOf(file.people),
     quarantine: listOf(file.quarantine),
     newer: listOf(file.newer),

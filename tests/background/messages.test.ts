@@ -141,6 +141,18 @@ describe("the main job", () => {
   });
 });
 
+describe("what a save asks of storage", () => {
+  test("is six looks and one write, with many creators stored as with one", async () => {
+    const { world } = await withList();
+    for (const handle of ["ada", "bo", "cy", "di"]) {
+      world.local.log = [];
+      value(await world.ask("creator.save", decision(handle)));
+      // Settings, order of the lists, lists; journal and heads, list and creator, shard of the index; and all at once.
+      expect(world.local.log, handle).toEqual([...Array<string>(6).fill("get"), "set"]);
+    }
+  });
+});
+
 describe("several creators at once", () => {
   test("come in the order asked for, with who is gone and who cannot be read named", async () => {
     const { world } = await withList();

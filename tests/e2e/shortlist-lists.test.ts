@@ -140,5 +140,23 @@ describe.each(ONE_ENGINE)("lists and follow-ups in %s", (engine) => {
       await page.waitForSelector(card(LIST.id));
       await expect.poll(() => text(page, `${card(LIST.id)} [data-count="creators"]`)).toBe("5 creators");
     });
+
+    it("brings a removed list back from the trash, under a name that is free, with its creators", async () => {
+      const restore = `[data-removed-list="${LIST.id}"] [data-action="restore-list"]`;
+      await page.click(`${card(LIST.id)} [data-action="remove-list"]`);
+      await page.click(`${card(LIST.id)} [data-action="remove-list-yes"]`);
+      await expect.poll(() => names(page)).toEqual(["Autumn"]);
+      await page.type(".lists form input", LIST.name);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => names(page)).toEqual(["Autumn", LIST.name]);
+      await page.click('[data-nav="trash"]');
+      await page.waitForSelector(restore);
+      await page.click(restore);
+      await page.waitForFunction(() => !document.querySelector("[data-removed-list]"));
+      expect(await text(page, "[data-part=undo]")).toContain(`${LIST.name} (2)`);
+      await page.click('[data-nav="lists"]');
+      await expect.poll(() => names(page)).toEqual(["Autumn", LIST.name, `${LIST.name} (2)`]);
+      await expect.poll(() => text(page, `${card(LIST.id)} [data-count="creators"]`)).toBe("5 creators");
+    });
   }
 });

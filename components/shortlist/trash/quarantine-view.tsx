@@ -17,6 +17,7 @@ const RAW = 4_000;
 const KINDS: Record<string, "creator" | "list" | "person" | "pack" | "undo"> = {
   "c:": "creator",
   "l:": "list",
+  "t:": "list",
   "p:": "person",
   "k:": "pack",
   "u:": "undo",

@@ -1,21 +1,26 @@
 import { useState } from "preact/hooks";
 import { type Clock, forgetsAt } from "../../../core/shortlist/forgets";
-import type { Row } from "../../../core/shortlist/types";
+import type { RemovedListSummary, Row } from "../../../core/shortlist/types";
 import { formatDay } from "../../format/dates";
 import { formatWhole } from "../../format/numbers";
-import { t } from "../../words";
+import { listed, plural, t } from "../../words";
 import { hashOf } from "../route";
 import { ClockPart } from "./clock-part";
 import { ConfirmButton } from "./confirm-button";
+import { RemovedLists } from "./removed-lists";
 
 export interface TrashViewProps {
   /** Every row; null while they are on their way. */
   rows: readonly Row[] | null;
+  lists: readonly RemovedListSummary[];
   clock: Clock;
   now: number;
   onRestore(ids: string[]): void;
   onErase(ids: string[]): void;
+  /** Creators and lists. */
   onEmpty(): void;
+  onRestoreList(list: RemovedListSummary): void;
+  onEraseList(list: RemovedListSummary): void;
 }
 
 const PART = 100;
@@ -52,8 +57,9 @@ function TrashLine(props: {
   );
 }
 
-/** Who is in the trash: back to where it was, or gone for good. */
-export function TrashView({ rows, clock, now, onRestore, onErase, onEmpty }: TrashViewProps) {
+/** Who and what is in the trash: back to where it was, or gone for good. */
+export function TrashView(props: TrashViewProps) {
+  const { rows, lists, clock, now, onRestore, onErase, onEmpty } = props;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(PART);
   if (rows === null) return <p role="status">{t("shortlist_loading")}</p>;
@@ -69,12 +75,14 @@ export function TrashView({ rows, clock, now, onRestore, onErase, onEmpty }: Tra
     setChosen(next);
   };
   const left = removed.length - most;
+  const everybody =
+    removed.length === 0 ? [] : [plural("shortlist_count", removed.length, formatWhole(removed.length))];
   const question = (count: number) => t("trash_erase_sure", formatWhole(count));
   return (
     <div class="page-column">
       <section aria-labelledby="part-trash">
         <h2 id="part-trash">{t("shortlist_nav_trash")}</h2>
-        {removed.length === 0 && <p data-part="trash-empty">{t("trash_empty_now")}</p>}
+        {removed.length + lists.length === 0 && <p data-part="trash-empty">{t("trash_empty_now")}</p>}
         {removed.length > 0 && (
           <div class="line" role="toolbar" aria-label={t("shortlist_nav_trash")}>
             <label class="line">
@@ -102,13 +110,6 @@ export function TrashView({ rows, clock, now, onRestore, onErase, onEmpty }: Tra
               disabled={ids.length === 0}
               onYes={() => onErase(ids)}
             />
-            <ConfirmButton
-              name="empty-trash"
-              label={t("trash_empty")}
-              question={question(removed.length)}
-              yes={t("creator_erase_yes")}
-              onYes={onEmpty}
-            />
           </div>
         )}
         <ul class="plain-list trash-list">
@@ -128,6 +129,23 @@ export function TrashView({ rows, clock, now, onRestore, onErase, onEmpty }: Tra
           <button type="button" onClick={() => setMost(most + PART)}>
             {t("trash_more", formatWhole(left))}
           </button>
+        )}
+        <RemovedLists
+          lists={lists}
+          emptyTrashAfterDays={clock.emptyTrashAfterDays}
+          onRestore={props.onRestoreList}
+          onErase={props.onEraseList}
+        />
+        {removed.length + lists.length > 0 && (
+          <p>
+            <ConfirmButton
+              name="empty-trash"
+              label={t("trash_empty")}
+              question={t("trash_erase_sure", listed([...everybody, ...lists.map(({ name }) => name)]))}
+              yes={t("creator_erase_yes")}
+              onYes={onEmpty}
+            />
+          </p>
         )}
       </section>
       <ClockPart rows={rows} clock={clock} now={now} />

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { Brief } from "../../types/brief";
-import type { List, ListId, Person } from "../types";
+import type { List, ListId, Person, RemovedList } from "../types";
 import { currency, kind, name, number, platform, share, text, texts, tier, time } from "./basics";
+import { membershipSchema } from "./membership";
 
 const money = z.exactOptional(z.object({ amount: number.check(z.gte(0)), currency }));
 const some = z.exactOptional(number);
@@ -41,6 +42,13 @@ export const listSchema: z.ZodMiniType<List> = z.object({
   createdAt: time,
   updatedAt: time,
   archivedAt: z.nullable(time),
+});
+
+/** Places of creators as they are in the entries of creators: a step there that changes them needs one here. */
+export const removedListSchema: z.ZodMiniType<RemovedList> = z.object({
+  list: listSchema,
+  removedAt: time,
+  members: z.record(name, membershipSchema),
 });
 
 /** Order of the lists and which one is active. */

@@ -3,9 +3,9 @@ import type { ChangeName, Creator, ListId, MembershipChange, Result, Status } fr
 import type { StoreDeps } from "./area";
 import type { Done } from "./attempt";
 import { failed } from "./failed";
-import { findCreator, freeId } from "./find";
+import { findCreator, freeId, keysOf } from "./find";
 import { sameJson } from "./json";
-import { creatorKey } from "./keys";
+import { creatorKey, listKey } from "./keys";
 import { KINDS } from "./kinds";
 import { readList } from "./salvage";
 import { transactTogether } from "./transact";
@@ -34,6 +34,8 @@ export function decide(
   decision: Decide,
 ): Promise<Result<Done<Creator>>> {
   return transactTogether(deps, name, async (tx) => {
+    // In one call what the next lines read.
+    await tx.load([listKey(decision.listId), ...keysOf(seen.reading)]);
     const list = await readList(tx, decision.listId);
     if (list.state !== "ok") return failed(list.state);
     const found = await findCreator(tx, seen.reading);

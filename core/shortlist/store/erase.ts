@@ -2,6 +2,7 @@ import type { Creator, CreatorId, Result } from "../types";
 import type { StoreDeps } from "./area";
 import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
+import { eraseFromRemovedLists } from "./erase-list-traces";
 import {
   eraseFromHiddenPages,
   eraseFromMarket,
@@ -67,6 +68,7 @@ export async function eraseWhere(
     await eraseFromQuarantine(tx, keys, profiles);
     await eraseFromQueue(tx, profiles);
     await eraseFromHiddenPages(tx, profiles);
+    await eraseFromRemovedLists(tx, keys, gone);
     await eraseFromPeople(tx, people, gone);
     await eraseFromOthers(tx, deps.area, keys, gone);
     await eraseFromMarket(tx, profiles);

@@ -38,7 +38,7 @@ async function rest(area: StorageArea, keys: string[], newer: BackupPart["newer"
 const NO_REST = { order: null, queue: null, market: [], settings: null, packs: [] };
 
 /**
- * A part of everything the scout made, for a backup. The first part also has lists, people, quarantine and what there
+ * A part of everything the scout made, for a backup. The first part also has lists (those in the trash too), people, quarantine and what there
  * is once: order, queue, settings, packs, market seen.
  *
  * @param after the creator that the part before ended with, so that nobody is skipped when others are erased
@@ -59,6 +59,7 @@ export async function exportPart(area: StorageArea, after: CreatorId): Promise<R
     const part: BackupPart = {
       creators: sorted(KINDS.creator, await get(these), newer),
       lists: isFirst ? sorted(KINDS.list, await get(of(PREFIX.list)), newer) : [],
+      removedLists: isFirst ? sorted(KINDS.removedList, await get(of(PREFIX.removedList)), newer) : [],
       people: isFirst ? sorted(KINDS.person, await get(of(PREFIX.person)), newer) : [],
       quarantine: isFirst
         ? Object.entries(await get(of(PREFIX.quarantine))).map(([key, raw]) => readQuarantined(key, raw))

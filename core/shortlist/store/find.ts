@@ -26,6 +26,17 @@ const plainId = ({ platform, handle }: Identity): CreatorId => `${platform}:${ha
 export const mayBe = (creator: Creator, { stableId }: Identity): boolean =>
   stableId === undefined || stableId === null || creator.stableId === null || creator.stableId === stableId;
 
+/**
+ * Keys under which a creator of this identity may lie, for who reads other things in the same call.
+ *
+ * @example keysOf({ platform: "tiktok", handle: "taro", stableId: "77" }) // ["s:tiktok:77", "c:tiktok:taro", "s:tiktok:@taro"]
+ * @example keysOf({ platform: "tiktok", handle: "taro", stableId: null }) // ["c:tiktok:taro", "s:tiktok:@taro"]
+ */
+export function keysOf(who: Identity): string[] {
+  const byId = who.stableId ? [stableKey(who.platform, who.stableId)] : [];
+  return [...byId, creatorKey(plainId(who)), handleKey(who.platform, who.handle)];
+}
+
 async function pointedTo(tx: Tx, key: string): Promise<Read<Creator>> {
   const id = lookedUp((await tx.load([key]))[key]);
   return id === null ? { state: "absent" } : tx.read(KINDS.creator, creatorKey(id));
@@ -52,9 +63,8 @@ export async function findByStableId(tx: Tx, { platform, stableId }: Identity): 
  * @example await findCreator(tx, { platform: "tiktok", handle: "nobody" }) // { state: "absent" }
  */
 export async function findCreator(tx: Tx, who: Identity): Promise<Read<Creator>> {
-  const byId = who.stableId ? [stableKey(who.platform, who.stableId)] : [];
   // In one call: a save asks storage as seldom as it can.
-  await tx.load([...byId, creatorKey(plainId(who)), handleKey(who.platform, who.handle)]);
+  await tx.load(keysOf(who));
   const stable = await findByStableId(tx, who);
   if (stable.state !== "absent") return stable;
   const is = ({ handle }: Creator) => handle === who.handle;

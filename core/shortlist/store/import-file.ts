@@ -7,6 +7,7 @@ import { findByStableId, findCreator, freeId, mayBe } from "./find";
 import { hold, startHolding } from "./hold";
 import { type Home, importAll } from "./import-entries";
 import { importUnread, sortUnread } from "./import-newer";
+import { importRemovedLists } from "./import-removed-lists";
 import { addToOrder, importRest, type Rest } from "./import-rest";
 import { isObject } from "./json";
 import { creatorKey, listKey, personKey } from "./keys";
@@ -20,6 +21,8 @@ export interface ImportPart extends Rest {
   creators: unknown[];
   lists: unknown[];
   people: unknown[];
+  /** Lists in the trash; files of earlier versions have none. */
+  removedLists?: unknown[];
   quarantine: unknown[];
   /** What the version that wrote the file could not read, as it was stored. */
   newer?: unknown[];
@@ -28,9 +31,9 @@ export interface ImportPart extends Rest {
 /** A part comes by message, where types are only promised. */
 function isPart(part: unknown): part is ImportPart {
   if (!isObject(part)) return false;
-  const { creators, lists, people, quarantine, newer = [], market = [], packs = [] } = part;
+  const { creators, lists, people, quarantine, removedLists = [], newer = [], market = [], packs = [] } = part;
   return (
-    [creators, lists, people, quarantine, newer, market, packs].every(Array.isArray) &&
+    [creators, lists, removedLists, people, quarantine, newer, market, packs].every(Array.isArray) &&
     Array.isArray(creators) &&
     creators.length <= PART
   );
@@ -85,6 +88,7 @@ export function importPart(deps: StoreDeps, part: ImportPart): Promise<Result<Do
     );
     const ordered = await addToOrder(state, lists, part.order);
     if (!ordered.ok) return ordered;
+    await importRemovedLists(state, [...(part.removedLists ?? []), ...unread.removedLists]);
     const home = (value: Person) => ({ key: personKey(value.id), value });
     await importAll(state, KINDS.person, [...part.people, ...unread.people], home, mergePeople);
     await importAll<Creator>(

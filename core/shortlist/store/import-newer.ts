@@ -9,6 +9,7 @@ import { hasPrototypeKey } from "./problem";
 export interface Sorted {
   creators: unknown[];
   lists: unknown[];
+  removedLists: unknown[];
   people: unknown[];
   newer: { key: string; value: Record<string, unknown>; raw: string }[];
   damaged: { key: string; raw: string }[];
@@ -17,6 +18,7 @@ export interface Sorted {
 function kindOf(key: string): Kind<unknown> | null {
   if (key.startsWith(PREFIX.creator)) return KINDS.creator;
   if (key.startsWith(PREFIX.list)) return KINDS.list;
+  if (key.startsWith(PREFIX.removedList)) return KINDS.removedList;
   return key.startsWith(PREFIX.person) ? KINDS.person : null;
 }
 
@@ -36,7 +38,7 @@ function parsed(raw: string): unknown {
  * @example sortUnread([{ key: "c:x:a", raw: "nonsense" }, 7]).damaged.length // 2
  */
 export function sortUnread(entries: unknown[]): Sorted {
-  const out: Sorted = { creators: [], lists: [], people: [], newer: [], damaged: [] };
+  const out: Sorted = { creators: [], lists: [], removedLists: [], people: [], newer: [], damaged: [] };
   for (const entry of entries) {
     const key = isObject(entry) && typeof entry.key === "string" ? entry.key : "unread";
     const raw = isObject(entry) && typeof entry.raw === "string" ? entry.raw : (JSON.stringify(entry) ?? "");
@@ -47,6 +49,7 @@ export function sortUnread(entries: unknown[]): Sorted {
     } else if (value.schema > currentSchema(kind)) out.newer.push({ key, value, raw });
     else if (kind === KINDS.creator) out.creators.push(value);
     else if (kind === KINDS.list) out.lists.push(value);
+    else if (kind === KINDS.removedList) out.removedLists.push(value);
     else out.people.push(value);
   }
   return out;

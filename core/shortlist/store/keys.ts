@@ -4,6 +4,8 @@ import type { CreatorId, ListId, PersonId } from "../types";
 export const PREFIX = {
   creator: "c:",
   list: "l:",
+  /** Lists in the trash. */
+  removedList: "t:",
   person: "p:",
   pack: "k:",
   /** Rows of the index, a fixed number to a shard. */
@@ -42,6 +44,13 @@ export const creatorKey = (id: CreatorId): string => PREFIX.creator + id;
  * @example listKey("") // "l:"
  */
 export const listKey = (id: ListId): string => PREFIX.list + id;
+/**
+ * The storage key of a list in the trash.
+ *
+ * @example removedListKey("list1") // "t:list1"
+ * @example removedListKey("") // "t:"
+ */
+export const removedListKey = (id: ListId): string => PREFIX.removedList + id;
 /**
  * The storage key of a person.
  *
@@ -103,6 +112,7 @@ export function isOwn(key: string): boolean {
   return (
     key.startsWith(PREFIX.creator) ||
     key.startsWith(PREFIX.list) ||
+    key.startsWith(PREFIX.removedList) ||
     key.startsWith(PREFIX.person) ||
     key.startsWith(PREFIX.pack) ||
     key === KEY.lists ||

@@ -2,10 +2,21 @@ import type * as z from "zod/mini";
 import { CREATOR_MIGRATIONS } from "../migrations/creator";
 import type { Migration } from "../migrations/migration";
 import { creatorSchema } from "../schema/creator";
-import { type ListOrder, listOrderSchema, listSchema, personSchema } from "../schema/list";
+import { type ListOrder, listOrderSchema, listSchema, personSchema, removedListSchema } from "../schema/list";
 import { dealsSchema, marketSchema, packSchema, queueSchema, settingsSchema } from "../schema/settings";
 import { undoListSchema, undoRecordSchema } from "../schema/undo";
-import type { Creator, Deal, List, MarketValue, Person, Queue, Settings, StoredPack, UndoItem } from "../types";
+import type {
+  Creator,
+  Deal,
+  List,
+  MarketValue,
+  Person,
+  Queue,
+  RemovedList,
+  Settings,
+  StoredPack,
+  UndoItem,
+} from "../types";
 import type { UndoRecord } from "./undo-record";
 
 /** One kind of stored entry: its present schema number is the last migration's, 1 when there is none. */
@@ -24,6 +35,7 @@ const kind = <T>(name: string, schema: z.ZodMiniType<T>, migrations: readonly Mi
 export const KINDS = {
   creator: kind<Creator>("creator", creatorSchema, CREATOR_MIGRATIONS),
   list: kind<List>("list", listSchema),
+  removedList: kind<RemovedList>("removed-list", removedListSchema),
   lists: kind<ListOrder>("lists", listOrderSchema),
   person: kind<Person>("person", personSchema),
   settings: kind<Settings>("settings", settingsSchema),

@@ -1,13 +1,11 @@
 import type { Brief } from "../../types/brief";
-import { withoutMembership } from "../edit";
 import type { ListOrder } from "../schema/list";
 import type { List, ListChange, ListId, Result } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
 import { caughtError } from "./disk-error";
 import { readEntry } from "./entry";
-import { creatorKey, KEY, listKey } from "./keys";
+import { KEY, listKey } from "./keys";
 import { KINDS } from "./kinds";
-import { readAllRows } from "./rows";
 import { orderOfAll, readList, standIn } from "./salvage";
 import { type Done, transact } from "./transact";
 import type { Tx } from "./tx";
@@ -132,39 +130,6 @@ export function activateList(deps: StoreDeps, id: ListId | null): Promise<Result
     if (!order.ok) return order;
     if (id !== null && !order.value.order.includes(id)) return { ok: false, error: "not-found" };
     tx.put(KINDS.lists, KEY.lists, { ...order.value, activeId: id });
-    return { ok: true, value: null };
-  });
-}
-
-/**
- * Removes a list with all that its creators have in it: statuses, notes, quotes. The creators stay, those in the trash
- * too; one undo brings the list back with everything.
- *
- * @example await removeList(deps, "list1") // { ok: true, … }, its creators are saved still
- * @example await removeList(deps, "nobody") // { ok: false, error: "not-found" }
- */
-export function removeList(deps: StoreDeps, id: ListId): Promise<Result<Done<null>>> {
-  return transact<null>(deps, "list-remove", async (tx) => {
-    const order = await readOrder(tx, deps.area);
-    if (!order.ok) return order;
-    const list = await readList(tx, id);
-    if (list.state !== "ok") return { ok: false, error: list.state === "newer" ? "newer-version" : "not-found" };
-    const rows = await readAllRows(deps.area);
-    if (!rows.ok) return rows;
-    const members = rows.value.filter((row) => Object.hasOwn(row.lists, id)).map((row) => creatorKey(row.id));
-    for (const read of await tx.readMany(KINDS.creator, members)) {
-      if (read.state === "newer") return { ok: false, error: "newer-version" };
-      // One that cannot be read goes to quarantine as it is, with its place in the list.
-      if (read.state !== "ok") continue;
-      const creator = withoutMembership(read.value, id);
-      tx.put(KINDS.creator, creatorKey(creator.id), { ...creator, updatedAt: deps.now() });
-    }
-    const { activeId } = order.value;
-    tx.drop(listKey(id));
-    tx.put(KINDS.lists, KEY.lists, {
-      order: order.value.order.filter((other) => other !== id),
-      activeId: activeId === id ? null : activeId,
-    });
     return { ok: true, value: null };
   });
 }

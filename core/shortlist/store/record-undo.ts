@@ -18,6 +18,7 @@ const CREATORS_NAMED = 10;
 function kindOfDropped(key: string): Kind<unknown> {
   if (key.startsWith(PREFIX.creator)) return KINDS.creator;
   if (key.startsWith(PREFIX.list)) return KINDS.list;
+  if (key.startsWith(PREFIX.removedList)) return KINDS.removedList;
   return key.startsWith(PREFIX.person) ? KINDS.person : KINDS.pack;
 }
 
@@ -51,6 +52,7 @@ export async function recordUndo(
   const kept = items.length > UNDO_STEPS + SLACK ? items.slice(-UNDO_STEPS) : items;
   for (const old of items.slice(0, items.length - kept.length)) tx.drop(undoKey(old.id));
   tx.put(KINDS.undo, KEY.undo, kept);
+  tx.isNew(undoKey(item.id));
   tx.put(KINDS.undoRecord, undoKey(item.id), { item, patches });
   return item.id;
 }

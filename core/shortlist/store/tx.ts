@@ -17,6 +17,8 @@ export interface Tx {
   drop(key: string): void;
   /** Raw values as stored, from the cache where they were read before. */
   load(keys: string[]): Promise<Record<string, unknown>>;
+  /** Nothing lies under this key, its name being new: storage is not asked. */
+  isNew(key: string): void;
   /** Raw writes of what is derived; never part of an undo. */
   setRaw(key: string, raw: unknown): void;
 }
@@ -79,6 +81,9 @@ export function beginTx(area: StorageArea, known: Record<string, unknown> = {}):
     drop: (key) => {
       state.puts.delete(key);
       state.drops.add(key);
+    },
+    isNew: (key) => {
+      state.raw.set(key, undefined);
     },
     setRaw: (key, raw) => {
       state.rawSets.set(key, raw);

@@ -15,6 +15,7 @@ import type { Tx } from "./tx";
 function kindOf(key: string): Kind<unknown> {
   if (key.startsWith(PREFIX.creator)) return KINDS.creator;
   if (key.startsWith(PREFIX.list)) return KINDS.list;
+  if (key.startsWith(PREFIX.removedList)) return KINDS.removedList;
   if (key.startsWith(PREFIX.person)) return KINDS.person;
   if (key.startsWith(PREFIX.pack)) return KINDS.pack;
   if (key === KEY.lists) return KINDS.lists;

@@ -1,5 +1,5 @@
 import type { Creator, CreatorId, ListId, Person, PersonId } from "./creator";
-import type { List } from "./list";
+import type { List, RemovedList } from "./list";
 import type { MarketValue, Queue, Settings, StoredPack } from "./settings";
 
 /** An entry that did not validate, kept as it was found. */
@@ -52,6 +52,8 @@ export interface BackupPart {
   creators: Creator[];
   /** In the first part only. */
   lists: List[];
+  /** Lists in the trash. */
+  removedLists: RemovedList[];
   people: Person[];
   quarantine: Quarantined[];
   /** Order of the lists and the active one; null where none is stored. These too in the first part only. */

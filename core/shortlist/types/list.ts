@@ -1,5 +1,6 @@
 import type { Brief } from "../../types/brief";
-import type { ListId } from "./creator";
+import type { CreatorId, ListId } from "./creator";
+import type { Membership } from "./membership";
 
 /** A shortlist with its brief. */
 export interface List {
@@ -14,4 +15,19 @@ export interface List {
   updatedAt: number;
   /** Put away, still there; null when in use. */
   archivedAt: number | null;
+}
+
+/** A list in the trash, with all that its creators had in it. */
+export interface RemovedList {
+  list: List;
+  removedAt: number;
+  members: Record<CreatorId, Membership>;
+}
+
+/** What the trash shows of it. */
+export interface RemovedListSummary {
+  id: ListId;
+  name: string;
+  removedAt: number;
+  creators: number;
 }

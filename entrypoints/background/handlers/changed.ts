@@ -13,7 +13,7 @@ export function changeEvent(keys: string[]): ChangeEvent {
     event: "changed",
     creatorIds: creators.slice(0, MOST_NAMED),
     all: creators.length > MOST_NAMED,
-    lists: keys.some((key) => key === KEY.lists || key.startsWith(PREFIX.list)),
+    lists: keys.some((key) => key === KEY.lists || key.startsWith(PREFIX.list) || key.startsWith(PREFIX.removedList)),
     settings: keys.some((key) => key === KEY.settings || key.startsWith(PREFIX.pack)),
     queue: keys.includes(KEY.queue),
   };

@@ -3,6 +3,7 @@ import { setClientNotes, takeAnswers } from "../../../core/shortlist/store/clien
 import { changeCreators, removeCreators, restoreCreators } from "../../../core/shortlist/store/creators";
 import { decide } from "../../../core/shortlist/store/decide";
 import { type Erased, emptyTrash, eraseCreators } from "../../../core/shortlist/store/erase";
+import { eraseLists, listRemoved } from "../../../core/shortlist/store/list-trash";
 import { firstList, getLists } from "../../../core/shortlist/store/lists";
 import {
   addToList,
@@ -23,6 +24,17 @@ import { changed, EVERYTHING, nothing } from "./changed";
 import { mended } from "./mended";
 import { profileOf } from "./profile-of";
 
+/** The lists; where there is none yet the first one is made, for a first save to go to. */
+async function listsOrFirst(deps: BackgroundDeps): ReturnType<typeof getLists> {
+  const lists = await getLists(deps.store.area);
+  if (!lists.ok || lists.value.lists.length > 0) return lists;
+  const settings = await getSettings(deps.store.area);
+  if (!settings.ok) return settings;
+  const { currency } = settings.value.assess;
+  const first = await firstList(deps.store, { name: deps.firstListName, brief: {}, currency, budget: null });
+  return first.ok ? getLists(deps.store.area) : first;
+}
+
 async function decided(
   deps: BackgroundDeps,
   name: ChangeName,
@@ -30,15 +42,12 @@ async function decided(
   status: Status,
   change: MembershipChange | "save",
 ): Promise<Reply<Changed & { known: Known }>> {
-  const settings = await getSettings(deps.store.area);
+  // At once: a save asks storage as seldom as it can.
+  const [settings, lists] = await Promise.all([getSettings(deps.store.area), listsOrFirst(deps)]);
   if (!settings.ok) return settings;
-  const { currency } = settings.value.assess;
-  const first = await firstList(deps.store, { name: deps.firstListName, brief: {}, currency, budget: null });
-  if (!first.ok) return first;
-  const target = listId ?? first.value;
-  if (target === null) return { ok: false, error: "no-list" };
-  const lists = await getLists(deps.store.area);
   if (!lists.ok) return lists;
+  const target = listId ?? lists.value.activeId;
+  if (target === null) return { ok: false, error: "no-list" };
   const seen = { reading, insight, now: deps.store.now() };
   const done = await decide(deps.store, name, seen, { listId: target, status, change, owner: settings.value.owner });
   return changed(deps, done, (creator) => ({ known: knownOf(creator, lists.value.lists, lists.value.activeId) }));
@@ -75,7 +84,17 @@ export function creatorHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "creator.erase": async (input) =>
       erased(deps, await eraseCreators(store, "ids" in input ? input.ids : [`${input.platform}:${input.handle}`])),
     "trash.restore": async ({ ids }) => changed(deps, await restoreCreators(store, ids), nothing),
-    "trash.empty": async () => erased(deps, await mended(deps, () => emptyTrash(store))),
+    "trash.empty": async () => {
+      const lists = await listRemoved(store.area);
+      if (!lists.ok) return lists;
+      const gone = await eraseLists(
+        store,
+        lists.value.map(({ id }) => id),
+      );
+      if (!gone.ok) return gone;
+      const done = await erased(deps, await mended(deps, () => emptyTrash(store)));
+      return done.ok ? { ok: true, value: { erased: done.value.erased + gone.value } } : done;
+    },
     "membership.add": async ({ ids, listId, status }) => {
       const settings = await getSettings(store.area);
       if (!settings.ok) return settings;

@@ -1,4 +1,6 @@
-import { activateList, createList, getLists, removeList, updateList } from "../../../core/shortlist/store/lists";
+import { removedListKey } from "../../../core/shortlist/store/keys";
+import { eraseLists, listRemoved, removeList, restoreList } from "../../../core/shortlist/store/list-trash";
+import { activateList, createList, getLists, updateList } from "../../../core/shortlist/store/lists";
 import {
   confirmPerson,
   dismissPair,
@@ -16,7 +18,7 @@ import { changed, changeEvent, nothing } from "./changed";
 import { mended } from "./mended";
 
 type Names =
-  | `list.${"create" | "update" | "activate" | "remove"}`
+  | `list.${"create" | "update" | "activate" | "remove" | "removed" | "restore" | "erase"}`
   | `person.${"list" | "proposals" | "get" | "confirm" | "dismiss" | "split"}`
   | `undo.${"list" | "apply"}`
   | "lists.get";
@@ -40,6 +42,13 @@ export function listHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
     "list.update": async ({ id, change }) => changed(deps, await updateList(store, id, change), (list) => ({ list })),
     "list.activate": async ({ id }) => changed(deps, await activateList(store, id), nothing),
     "list.remove": async ({ id }) => changed(deps, await mended(deps, () => removeList(store, id)), nothing),
+    "list.removed": () => listRemoved(store.area),
+    "list.restore": async ({ id }) => changed(deps, await restoreList(store, id), (list) => ({ list })),
+    "list.erase": async ({ ids }) =>
+      reply(await eraseLists(store, ids), (erased) => {
+        deps.notify(changeEvent(ids.map(removedListKey)));
+        return { erased };
+      }),
     "person.list": () => listPeople(store.area),
     "person.proposals": () => proposePeople(store.area),
     "person.get": ({ id }) => getPerson(store.area, id, deps.norm),

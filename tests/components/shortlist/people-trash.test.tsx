@@ -75,9 +75,15 @@ describe("people", () => {
 describe("the trash", () => {
   const removed = rows.map((row, at) => ({ ...row, removedAt: at < 3 ? NOW - at * DAY : null }));
   const view = (over = {}) => {
-    const given = { onRestore: vi.fn(), onErase: vi.fn(), onEmpty: vi.fn() };
+    const given = {
+      onRestore: vi.fn(),
+      onErase: vi.fn(),
+      onEmpty: vi.fn(),
+      onRestoreList: vi.fn(),
+      onEraseList: vi.fn(),
+    };
     const clock = { forgetAfterDays: null, emptyTrashAfterDays: 30 };
-    const root = draw(<TrashView rows={removed} clock={clock} now={NOW} {...given} {...over} />);
+    const root = draw(<TrashView rows={removed} lists={[]} clock={clock} now={NOW} {...given} {...over} />);
     return { root, given };
   };
 
@@ -102,9 +108,30 @@ describe("the trash", () => {
     press(root, "empty-trash");
     await turn();
     expect(given.onEmpty).not.toHaveBeenCalled();
-    expect(root.querySelector("[role=alertdialog]")?.textContent).toContain("3? This cannot be taken back.");
+    expect(root.querySelector("[role=alertdialog]")?.textContent).toContain("3 creators? This cannot be taken back.");
     press(root, "empty-trash-yes");
     expect(given.onEmpty).toHaveBeenCalledOnce();
+  });
+
+  it("brings a removed list back, and erases it only after it asked once more", async () => {
+    const spring = { id: "l1", name: "Spring", removedAt: NOW - DAY, creators: 2 };
+    const { root, given } = view({ rows: [], lists: [spring] });
+    expect(part(root, "trash-empty")).toBeNull();
+    expect(part(root, "removed-lists")).toContain("2 creators");
+    press(root, "restore-list");
+    expect(given.onRestoreList).toHaveBeenCalledWith(spring);
+    press(root, "erase-list");
+    await turn();
+    expect(given.onEraseList).not.toHaveBeenCalled();
+    press(root, "erase-list-yes");
+    expect(given.onEraseList).toHaveBeenCalledWith(spring);
+  });
+
+  it("names the lists that go too when the trash is emptied", async () => {
+    const { root } = view({ lists: [{ id: "l1", name: "Spring", removedAt: NOW, creators: 0 }] });
+    press(root, "empty-trash");
+    await turn();
+    expect(root.querySelector("[role=alertdialog]")?.textContent).toContain("3 creators, Spring?");
   });
 
   it("tells what the clock forgets and when, and who it keeps", () => {

@@ -3,9 +3,11 @@ import { changeCreators } from "../../../core/shortlist/store/creators";
 import { decide } from "../../../core/shortlist/store/decide";
 import { eraseCreators } from "../../../core/shortlist/store/erase";
 import { importPart } from "../../../core/shortlist/store/import-file";
+import { removeList } from "../../../core/shortlist/store/list-trash";
+import { createList } from "../../../core/shortlist/store/lists";
 import { rememberSeen } from "../../../core/shortlist/store/market";
 import { confirmPerson, dismissPair } from "../../../core/shortlist/store/people";
-import { setNote } from "../../../core/shortlist/store/places";
+import { addToList, setNote } from "../../../core/shortlist/store/places";
 import { addToQueue } from "../../../core/shortlist/store/queue";
 import { getCreator } from "../../../core/shortlist/store/read-creators";
 import { getSettings, hidePage } from "../../../core/shortlist/store/settings";
@@ -45,6 +47,9 @@ test("nothing of an erased creator is left in any place it can be", async () => 
       at: NOW,
     }),
   );
+  const other = must(await createList(deps, { name: "Old", brief: {}, currency: "USD", budget: null })).value.id;
+  must(await addToList(deps, [ANA, BEN], other, "new", ""));
+  must(await removeList(deps, other));
   const damaged = { ...aCreator({ id: ANA, handle: "ana.pots" }), tags: 3 };
   must(await importPart(deps, { creators: [damaged], lists: [], people: [], quarantine: [] }));
   expect(everything().match(/ana\.pots/g)?.length).toBeGreaterThan(10);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../core/shortlist/store/decide";
-import { createList, getLists, removeList } from "../../../core/shortlist/store/lists";
+import { removeList } from "../../../core/shortlist/store/list-trash";
+import { createList, getLists } from "../../../core/shortlist/store/lists";
 import {
   confirmPerson,
   getPerson,

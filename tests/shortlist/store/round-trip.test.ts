@@ -5,6 +5,7 @@ import { exportPart } from "../../../core/shortlist/store/exchange";
 import { listQuarantine } from "../../../core/shortlist/store/health";
 import { importPart } from "../../../core/shortlist/store/import-file";
 import { KEY, PACKS_REVISION, PREFIX } from "../../../core/shortlist/store/keys";
+import { removeList } from "../../../core/shortlist/store/list-trash";
 import { activateList, createList, getLists, updateList } from "../../../core/shortlist/store/lists";
 import { rememberSeen } from "../../../core/shortlist/store/market";
 import { confirmPerson } from "../../../core/shortlist/store/people";
@@ -75,6 +76,9 @@ async function richStore() {
   must(await rememberSeen(deps, aFigure()));
   must(await addToQueue(deps, ["a", "b", "c", "taro.runs"].map(profile), active));
   must(await nextInQueue(deps, active));
+  const gone = await make("Gone");
+  must(await decide(deps, "save", aSeen(), toList(gone)));
+  must(await removeList(deps, gone));
   area.data.set("q:1:c:x:old", JSON.stringify({ schema: 1, value: { key: "c:x:old", at: 1, problem: "p", raw: "r" } }));
   return { area, deps, active };
 }
