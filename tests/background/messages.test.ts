@@ -3,6 +3,7 @@ import type { BackupPart } from "../../core/shortlist/types";
 import { dispatcher } from "../../entrypoints/messages/handle";
 import type { MessageName } from "../../entrypoints/messages/map";
 import { PAGE_MESSAGES } from "../../entrypoints/messages/page-messages";
+import { post as onePost, reading as oneReading } from "../insight/build";
 import { anInsight, aReading, DAY } from "../shortlist/factories";
 import { restarted } from "../shortlist/store/fake-area";
 import { aWorld, EXTENSION, SENDERS, value } from "./set-up";
@@ -183,6 +184,18 @@ describe("the session", () => {
     expect(
       value(await world.ask("reading.get", { platform: "tiktok", handle: "mara.makes" }, "page"))?.context.putBack,
     ).toEqual(["p1"]);
+  });
+
+  test("gives no video of the channel before to the channel whose header came first", async () => {
+    const { world } = await withList();
+    const ids = async (handle: string, shown: readonly string[]) => {
+      const reading = oneReading({ platform: "youtube", handle, posts: shown.map((id) => onePost(id)) });
+      return value(await world.ask("reading.report", { reading })).reading.posts.map(({ id }) => id);
+    };
+    expect(await ids("mira", ["m1", "m2"])).toEqual(["m1", "m2"]);
+    expect(await ids("noah", ["m1", "m2"])).toEqual([]);
+    expect(await ids("noah", ["n1", "m2"])).toEqual(["n1"]);
+    expect(await ids("mira", ["n1", "m3"])).toEqual(["m1", "m2", "m3"]);
   });
 
   test("of a private tab nothing is kept but an explicit save", async () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { loadSaved, mutate, restated, type Saved, walk, withoutEachRule } from "../bench/captures/mutated";
+import {
+  loadSaved,
+  mixed,
+  mutate,
+  restated,
+  type Saved,
+  twinOf,
+  walk,
+  withoutEachRule,
+} from "../bench/captures/mutated";
 import { MUTATIONS } from "../bench/captures/mutations";
 import { capturesFolder } from "../bench/captures/run";
 import { loadTruth } from "../bench/captures/truth";
@@ -51,6 +60,19 @@ describe.runIf(folder !== null).each(platforms)(
     it("give no wrong value with any one rule switched off", () => {
       const some = LONG ? saved : saved.filter((_page, at) => at % EVERY === 0);
       expect(some.flatMap((page) => named(page.truth.file, withoutEachRule(page)))).toEqual([]);
+    });
+
+    it("give nothing of one creator to another with the header of one over the posts of the other", () => {
+      const wrong = saved.flatMap((page, at) => {
+        const twin = twinOf(page);
+        const others = saved.filter((other) => other !== page && !sameCreator(other, page));
+        const some = LONG ? others : at % 2 === 0 ? others.slice(0, 1) : [];
+        return [...(twin ? [twin] : []), ...some].flatMap((other) => [
+          ...named(`${other.truth.file} over ${page.truth.file}`, mixed(page, other)),
+          ...named(`${page.truth.file} over ${other.truth.file}`, other === twin ? mixed(other, page) : []),
+        ]);
+      });
+      expect(wrong).toEqual([]);
     });
 
     it("give no number of one creator to another on the way between them", () => {

@@ -1,10 +1,11 @@
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import type { DomScope } from "../../core/platforms/dom";
-import { isStillOf, PLATFORMS, readDocument, readInSteps, recognise } from "../../core/platforms/registry";
+import { isStillOf, PLATFORMS, readDocument, readInSteps } from "../../core/platforms/registry";
 import type { Reading } from "../../core/types/reading";
 import { FIXTURE_NOW, type Fixture } from "../../scripts/inspect/fixture";
-import { countsOf, wrongCounts } from "../support/counts";
+import { wrongCounts } from "../support/counts";
+import { anyCount, creatorsOn, ownPosts } from "../support/creators";
 import { parsePage } from "../support/document";
 import { fixtures, readFixture } from "../support/fixtures";
 
@@ -28,36 +29,14 @@ function parts({ html }: Fixture): Parts {
 const page = (language: string | null, head: string, body: string): string =>
   `<!doctype html><html${language === null ? "" : ` lang="${language}"`}><head>${head}</head><body>${body}</body></html>`;
 
-/** Posts that a creator's page shows of others are named reposts and adverts; their numbers are their own. */
-function own(reading: Reading): Reading {
-  return { ...reading, posts: reading.posts.filter((post) => !post.repost && !post.advert) };
-}
-
 function read(fixture: Fixture, root: DomScope, url: string): Reading {
   const reading = readFixture(fixture, { root, url });
   if (!reading) throw new Error(`${url} is not a creator's`);
-  return own(reading);
-}
-
-const anyCount = (reading: Reading): string[] =>
-  [...countsOf(reading)].flatMap(([place, field]) =>
-    field.ok ? [`${place}: ${field.value.text} (${field.rule})`] : [],
-  );
-
-/** Profiles of different creators, so that each can come after each. */
-function creators(platform: string): Fixture[] {
-  const byHandle = new Map<string, Fixture>();
-  for (const fixture of fixtures(platform)) {
-    const target = recognise(fixture.url)?.target;
-    const reading = readFixture(fixture);
-    if (target?.kind !== "profile" || !reading || anyCount(own(reading)).length === 0) continue;
-    if (!byHandle.has(reading.handle)) byHandle.set(reading.handle, fixture);
-  }
-  return [...byHandle.values()];
+  return ownPosts(reading);
 }
 
 const pairs = PLATFORMS.flatMap((platform) => {
-  const known = creators(platform.id);
+  const known = creatorsOn(platform.id);
   return known.flatMap((a) => known.filter((b) => b !== a).map((b) => [platform.id, a, b] as const));
 }).map(([id, a, b]) => ({ title: `${id}: from ${a.name} to ${b.name}`, a, b }));
 
@@ -116,7 +95,7 @@ describe.each(pairs)("$title", ({ a, b }) => {
       if (!value?.ok || !isStillOf(value.reading, options)) continue;
       // What only A's own embedded data says of A's post may stand: the whole reading prefers the tile's word.
       const isOwn = (place: string) => place.includes("/") && a.html.includes(place.split("/")[0] ?? "");
-      const wrong = wrongCounts(own(value.reading), mine).filter((each) => {
+      const wrong = wrongCounts(ownPosts(value.reading), mine).filter((each) => {
         const [place = "", text = ""] = each.replace(/ \([^)]*\)$/, "").split(": ");
         return !isOwn(place) || !a.html.includes(text);
       });

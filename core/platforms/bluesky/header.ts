@@ -7,6 +7,7 @@ import { confirmed } from "../read/confirmed";
 import { contactIn } from "../read/contact";
 import { cleaned, firstNumber, numberText, plainText } from "../read/number-text";
 import { childOf, interaction, isA, type SchemaNode, schemaNodes, textOf } from "../read/schema-org";
+import { severalTexts } from "../read/text";
 import { type Found, NOT_SHOWN, type Rule, rule } from "../rule";
 import { opened, STALE, source } from "../source";
 import { focalItem } from "./thread";
@@ -51,7 +52,8 @@ const header = source("header", (page) => {
   if (handle === null) return { state: "absent" };
   const views = Array.from(page.root.querySelectorAll('[data-testid="profileView"]'));
   const own = views.find((view) => countLink(view, handle, "followers") ?? countLink(view, handle, "follows"));
-  if (own) return opened(own);
+  // A screen that holds the head of another as well is in the middle of a change.
+  if (own) return severalTexts(own, '[data-testid="profileHeaderDisplayName"]') ? STALE : opened(own);
   return views.some((view) => view.querySelector('a[href$="/followers"]')) ? STALE : { state: "absent" };
 });
 

@@ -37,7 +37,10 @@ function openHead(page: Page): SourceState<Head> {
     const named = headLinks(main).filter(({ tab }) => (LISTS as readonly string[]).includes(tab));
     const links = named.length > 0 ? named : outsideTabs(main);
     const own = links.filter((each) => sameHandle(each.handle, handle));
-    if (own.length > 0 && own.length === links.length) return { state: "open", scope: { main, handle } };
+    const names = outside(main, "h1", POST_BOXES).map((each) => cleaned(each.textContent ?? ""));
+    // Two names: the head of the page before is not gone yet.
+    const one = new Set(names.filter((name) => name !== "")).size < 2;
+    if (one && own.length > 0 && own.length === links.length) return { state: "open", scope: { main, handle } };
     others ||= links.length > 0;
   }
   return { state: others ? "stale" : "absent" };

@@ -1,15 +1,17 @@
 import type { DomScope } from "../dom";
+import { attrs } from "../read/text";
 
 /**
- * Content of a meta tag by its name or property, or null.
+ * Content of a meta tag by its name or property, or null. Tags of one name that say different things are of two pages,
+ * and none of them is believed.
  *
  * @example pageTag(root, "og:title") // "Mira Bakes (@mira.bakes) • Instagram photos and videos"
  * @example pageTag(emptyRoot, "og:title") // null
  */
 export function pageTag(root: DomScope, name: string): string | null {
-  const tag = root.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  const content = tag?.getAttribute("content") ?? "";
-  return content.trim() === "" ? null : content.trim();
+  const contents = attrs(root, `meta[property="${name}"], meta[name="${name}"]`, "content").map((text) => text.trim());
+  const [content, ...others] = new Set(contents.filter((text) => text !== ""));
+  return others.length > 0 ? null : (content ?? null);
 }
 
 /** Parts that a drawn page has and a page before its scripts ran has not. */

@@ -26,6 +26,17 @@ export function texts(scope: DomScope, selector: string): string[] {
 }
 
 /**
+ * Whether a mark that a page has once stands there with different texts: two pages are in the document, one of them not
+ * gone yet. The same text twice is one layout for narrow and one for wide windows.
+ *
+ * @example severalTexts(root, '[data-e2e="user-title"]') // true, while "mira.bakes" and "noah.fit" both stand
+ * @example severalTexts(root, "h6") // false
+ */
+export function severalTexts(scope: DomScope, selector: string): boolean {
+  return new Set(texts(scope, selector).filter((each) => each !== "")).size > 1;
+}
+
+/**
  * The text of one element on one line, without `style` and `script` inside it.
  *
  * @example lineOf(heading) // "Mira's  kitchen\n" becomes "Mira's kitchen"

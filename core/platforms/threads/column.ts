@@ -33,9 +33,16 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 const tabs = (root: DomScope): string[] =>
   outside(root, "a[href]", [POST_BOX]).flatMap((link) => tabHandle(link.getAttribute("href")) ?? []);
 
+/** Names in the column's body; its title is a link. */
+const headings = (root: DomScope): DomElement[] => outside(root, "h1", [POST_BOX, "a"]);
+
 /** The line under the name repeats the handle: tabs and line change one after the other. */
 const saysHandle = (root: DomScope, handle: string): boolean =>
   outside(root, "span", [POST_BOX, "a"]).some((line) => same(cleaned(line.textContent ?? ""), handle));
+
+/** Two names in one column: the head of the profile before is not gone yet. */
+const twoHeadings = (root: DomScope): boolean =>
+  new Set(headings(root).map((each) => cleaned(each.textContent ?? ""))).size > 1;
 
 function openColumn(page: Page): SourceState<Column> {
   if (page.target.kind !== "profile") return { state: "absent" };
@@ -46,7 +53,7 @@ function openColumn(page: Page): SourceState<Column> {
   for (const root of regions.length > 0 ? regions : [page.root]) {
     const named = tabs(root);
     const own = named.length > 0 && named.every((each) => same(each, handle));
-    if (own && saysHandle(root, handle)) return { state: "open", scope: { root, handle } };
+    if (own && saysHandle(root, handle) && !twoHeadings(root)) return { state: "open", scope: { root, handle } };
     others ||= named.length > 0;
   }
   return { state: others ? "stale" : "absent" };
@@ -134,7 +141,7 @@ const verifiedMark = ({ root }: Column): boolean | null => {
 
 export const values: ValueRules = {
   displayName: [
-    rule(column, "heading", ({ root }) => cleaned(outside(root, "h1", [POST_BOX, "a"])[0]?.textContent ?? "") || null),
+    rule(column, "heading", ({ root }) => cleaned(headings(root)[0]?.textContent ?? "") || null),
     rule(user, "full-name", (found) => textAt(found, "full_name")),
     rule(title, "name", (name) => name),
   ],

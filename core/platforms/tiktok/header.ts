@@ -6,7 +6,7 @@ import { confirmed } from "../read/confirmed";
 import { contactIn } from "../read/contact";
 import { booleanAt, stringAt } from "../read/json";
 import { cleaned } from "../read/number-text";
-import { attr, attrs, text, texts } from "../read/text";
+import { attr, attrs, severalTexts, text, texts } from "../read/text";
 import { type Found, type Rule, rule } from "../rule";
 import { opened, type SourceState, STALE, source } from "../source";
 import { canonicalHandle, permalink, sameHandle } from "./address";
@@ -25,6 +25,10 @@ function tilesOfOthers(root: DomScope, page: Page): boolean {
   return authors.length > 0 && !authors.some(({ author }) => sameHandle(author, page.target.handle));
 }
 
+/** Whether headers of two creators stand in the page at once: one is drawn, the other not yet gone. */
+const twoHeaders = (root: DomScope): boolean =>
+  severalTexts(root, '[data-e2e="user-title"]') || severalTexts(root, '[data-e2e="user-subtitle"]');
+
 /** The visible profile, if it is the one in the address. */
 export const header = source("header", (page): SourceState<DomScope> => {
   const root = page.target.kind === "profile" ? page.root.querySelector('[data-e2e="user-page"]') : null;
@@ -32,7 +36,7 @@ export const header = source("header", (page): SourceState<DomScope> => {
   const shown = titles(root);
   if (shown.length === 0) return { state: "absent" };
   const own = shown.some((title) => sameHandle(title, page.target.handle));
-  return own && !tilesOfOthers(root, page) ? opened(root) : STALE;
+  return own && !twoHeaders(root) && !tilesOfOthers(root, page) ? opened(root) : STALE;
 });
 
 /** Until a post is drawn the profile that it was opened from is on view. */

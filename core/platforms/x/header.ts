@@ -6,6 +6,7 @@ import { confirmed } from "../read/confirmed";
 import { contactIn } from "../read/contact";
 import { cleaned, numberText, plainText } from "../read/number-text";
 import { childOf, interaction, isA, type SchemaNode, schemaNodes, textOf } from "../read/schema-org";
+import { severalTexts } from "../read/text";
 import { type Found, NOT_SHOWN, type Rule, rule } from "../rule";
 import { opened, STALE, source } from "../source";
 import { focalItem } from "./timeline";
@@ -36,6 +37,8 @@ export function owner(page: Page): Owner {
   const wanted = page.target.handle;
   const shown = countLinks(column(page), /^(following|verified_followers|followers)$/);
   const own = shown.find(({ handle }) => same(handle, wanted));
+  // The header of the profile before is still there beside the new one.
+  if (severalTexts(column(page), '[data-testid="UserName"]')) return STALE;
   if (own) {
     const state = schema.open(page);
     const stableId = state.state === "open" ? textOf(state.scope, "identifier") : null;

@@ -1,3 +1,4 @@
+import { withoutLeftBehind } from "../../../core/platforms/left-behind";
 import type { Exclusive, StorageArea } from "../../../core/shortlist/store/area";
 import { isObject } from "../../../core/shortlist/store/json";
 import type { ProfileRef, SampleChoice } from "../../../core/shortlist/types";
@@ -56,11 +57,27 @@ async function keep(deps: SessionDeps, list: string, key: string, value: unknown
   }
 }
 
+/** Who was looked at just before, newest first: their posts may still stand under the next creator's name. */
+const LOOKED_BACK = 3;
+
+async function withoutOthers(deps: SessionDeps, reading: Reading): Promise<Reading> {
+  const own = keyOf(reading);
+  const platform = keyOf({ platform: reading.platform, handle: "" });
+  const order = names((await deps.area.get([ORDER]))[ORDER]);
+  const before = order.filter((key) => key !== own && key.startsWith(platform)).slice(-LOOKED_BACK);
+  const seen = before.length > 0 ? await deps.area.get(before) : {};
+  return Object.values(seen).reduce<Reading>(
+    (left, raw) => (isSeen(raw) ? withoutLeftBehind(left, raw.reading) : left),
+    reading,
+  );
+}
+
 /** Merges a report with what was seen of the creator. Kept only when asked: a private tab's is not. */
-export function report(deps: SessionDeps, reading: Reading, kept: boolean): Promise<Seen> {
+export function report(deps: SessionDeps, shown: Reading, kept: boolean): Promise<Seen> {
   return deps.exclusive(async () => {
-    const key = keyOf(reading);
+    const key = keyOf(shown);
     const before = kept ? await read(deps, key) : null;
+    const reading = kept ? await withoutOthers(deps, shown) : shown;
     const seen: Seen = {
       reading: before ? deps.accumulate(before.reading, reading) : reading,
       choice: before?.choice ?? NO_CHOICE,

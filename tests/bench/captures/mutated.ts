@@ -1,18 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cloneNode, type Document } from "domhandler";
+import { cloneNode, type Document, type Element } from "domhandler";
 import { parseCount } from "../../../core/counts";
 import { seededRandom } from "../../../core/metrics/bootstrap";
+import { withoutLeftBehind } from "../../../core/platforms/left-behind";
 import { PLATFORMS, readDocument } from "../../../core/platforms/registry";
 import type { Count } from "../../../core/types/count";
 import type { Field, Reading } from "../../../core/types/reading";
 import { pageOf, parseTree } from "../../../scripts/inspect/document";
 import { declaredLanguage } from "../../../scripts/inspect/fixture";
 import { agree, POST_COUNTS, PROFILE_COUNTS, wrongCounts } from "../../support/counts";
+import { type HeaderMarks, headerOf, withHeaders } from "./headers";
 import { type Judgement, judge } from "./judge";
 import { type Mutation, WALKS, walked } from "./mutations";
 import { NOW } from "./run";
-import { part, restate } from "./tree";
+import { elements, part, rename, restate } from "./tree";
 import { loadTruth, type Truth } from "./truth";
 
 /** A saved page that has an address, parsed once. */
@@ -97,6 +99,11 @@ export function mutate(saved: Saved, mutation: Mutation, seed: number): string[]
   return wrongIn(readAt(tree, saved.truth), saved, "own");
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** An id of the same form that differs in its last sign. */
+const sister = (id: string): string => id.slice(0, -1) + (id.endsWith("1") ? "2" : "1");
+
 const FIELDS = ["followers", "following", "posts", "likes"] as const;
 
 /** Another number in the form of the first: "1.2M" becomes "7.2M". */
@@ -128,11 +135,110 @@ export function restated(saved: Saved): string[] {
   });
 }
 
+const WORDS = ["displayName", "bio", "category", "links", "contact"] as const;
+
+/** What a reading says of a creator in words and addresses, and that is another's. */
+function wordsOf(reading: Reading | null, page: Saved, other: Saved): string[] {
+  return WORDS.flatMap((name) => {
+    const [read, own, theirs] = [reading, page.base, other.base].map((each) => {
+      const field = each?.fields[name];
+      return field?.ok ? JSON.stringify(field.value) : null;
+    });
+    return read !== null && read !== own && read === theirs ? [`${name}: ${read}`] : [];
+  });
+}
+
+/** Numbers and words that a document of two creators gives at the address of one, and that are not theirs. */
+function foreign(tree: Document, page: Saved, other: Saved): string[] {
+  const whole = readAt(tree, page.truth);
+  // As the product does it: who was on view before is known.
+  const reading = whole && other.base ? withoutLeftBehind(whole, other.base) : whole;
+  return [...wrongIn(reading, page, "wrong"), ...wordsOf(reading, page, other)];
+}
+
 /** Every walk from A to B. */
 export function walk(a: Saved, b: Saved): string[] {
-  return WALKS.flatMap((each) =>
-    wrongIn(readAt(walked(a.tree, b.tree, each), b.truth), b, "wrong").map((wrong) => `${each.name}: ${wrong}`),
+  return WALKS.flatMap((each) => foreign(walked(a.tree, b.tree, each), b, a).map((wrong) => `${each.name}: ${wrong}`));
+}
+
+function marksOf({ truth, base }: Saved): HeaderMarks | null {
+  const shown = truth.fields.followers;
+  if (truth.page !== "profile" || LOADED_WHOLE.has(truth.platform) || typeof shown !== "string" || !base) return null;
+  return { shown, posts: base.posts.filter(({ repost, advert }) => !repost && !advert).map(({ id }) => id) };
+}
+
+/** How headers of A and B may stand over the posts of A: one in the other's place, or both at once. */
+const HEADINGS: readonly { name: string; headers: (own: Element, other: Element) => readonly Element[] }[] = [
+  { name: "another's header", headers: (_own, other) => [other] },
+  { name: "another's header above its own", headers: (own, other) => [other, own] },
+  { name: "another's header below its own", headers: (own, other) => [own, other] },
+];
+
+/** LinkedIn's pages for visitors are loaded whole, one document for each: no header stays behind. */
+const LOADED_WHOLE = new Set(["linkedin"]);
+
+/** Headers of two creators mixed: over A's posts stands B's header, or both; read at A's address and at B's. */
+export function mixed(a: Saved, b: Saved): string[] {
+  const [own, theirs] = [marksOf(a), marksOf(b)];
+  const other = theirs && headerOf(b.tree, theirs);
+  if (!own || !other) return [];
+  return HEADINGS.flatMap(({ name, headers }) => {
+    const tree = withHeaders(a.tree, own, (header) => headers(header, other));
+    if (!tree) return [];
+    const at = (page: Saved, from: Saved, whose: string) =>
+      foreign(tree, page, from).map((wrong) => `${name}, at ${whose} address: ${wrong}`);
+    return [...at(a, b, "its own"), ...at(b, a, "the other's")];
+  });
+}
+
+const TWIN = { handle: "otto.twin", plain: "ottotwin", name: "Otto Twin" };
+
+/**
+ * The same page of another creator, reached without a new load: name, handle, ids of posts and the numbers of the
+ * header are the other's, data and tags are still the first one's. Null where a header of its own cannot be made.
+ */
+export function twinOf(saved: Saved): Saved | null {
+  const { truth, base } = saved;
+  const marks = marksOf(saved);
+  const body = part(saved.tree, "body");
+  if (!base || !marks || !body || truth.handle === null || !headerOf(saved.tree, marks)) return null;
+  const handle = ["x", "facebook", "linkedin"].includes(truth.platform) ? TWIN.plain : TWIN.handle;
+  const names: (readonly [RegExp, string])[] = [
+    [new RegExp(`(?<![\\w.])${escaped(truth.handle.replace(/^@/, ""))}(?![\\w.@-])`, "gi"), handle],
+    ...base.posts.map(({ id }) => [new RegExp(escaped(id), "g"), sister(id)] as const),
+  ];
+  if (truth.displayName && truth.displayName !== truth.handle)
+    names.unshift([new RegExp(escaped(truth.displayName), "g"), TWIN.name]);
+  const renamed = (text: string): string => names.reduce((all, [old, fresh]) => all.replace(old, fresh), text);
+  const tree = cloneNode(saved.tree, true);
+  const drawn = part(tree, "body");
+  if (drawn) rename(drawn, renamed);
+  const header = headerOf(tree, { ...marks, posts: marks.posts.map(sister) });
+  if (!header) return null;
+  const fields = { ...truth.fields };
+  const told = new Set(FIELDS.map((name) => fields[name]).filter((old) => typeof old === "string"));
+  const fresh = new Map(
+    [...told].filter((old) => restate(header, old, otherNumber(old)) > 0).map((old) => [old, otherNumber(old)]),
   );
+  for (const name of FIELDS) fields[name] = fresh.get(String(fields[name])) ?? fields[name] ?? null;
+  for (const each of [header, ...elements(header)]) {
+    for (const name of ["title", "aria-label"]) {
+      const label = each.attribs[name];
+      if (label !== undefined) each.attribs[name] = otherNumber(label);
+    }
+  }
+  const { jsonExact: _a, jsonRounded: _b, authorJson: _c, metaFields: _d, ...shown } = truth;
+  const page = {
+    ...shown,
+    file: `${truth.file} (twin)`,
+    url: renamed(truth.url),
+    handle,
+    displayName: TWIN.name,
+    fields,
+    exact: {},
+    posts: null,
+  };
+  return { truth: page, tree, base: readAt(tree, page) };
 }
 
 /** Every rule that won something on the page switched off, one after the other. */

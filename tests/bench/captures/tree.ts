@@ -57,3 +57,14 @@ export function restate(node: ParentNode, old: string, fresh: string): number {
   }
   return times;
 }
+
+/** Changes every text and every attribute of a tree; data in scripts stays. */
+export function rename(node: ParentNode, renamed: (text: string) => string): void {
+  for (const child of node.children) {
+    if (isText(child)) child.data = renamed(child.data);
+    else if (isTag(child) && child.name !== "script") {
+      for (const [name, value] of Object.entries(child.attribs)) child.attribs[name] = renamed(value);
+      rename(child, renamed);
+    }
+  }
+}
