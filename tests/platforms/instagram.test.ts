@@ -134,3 +134,24 @@ it("tells handles from the network's own words", () => {
   expect(of("p", "DSVTA7z5AO-", "c", "17862205297243564")).toMatchObject({ kind: "post", postId: "DSVTA7z5AO-" });
   expect(of("p", "DSVTA7z5AO-", "embed")).toBeNull();
 });
+
+describe("the description of a picture", () => {
+  const caption = (alt: string) =>
+    read(
+      PROFILE.replace(
+        'DRQawBzjANc/" role="link"><div><img alt="Bread">',
+        `DRQawBzjANc/" role="link"><div><img alt="${alt}">`,
+      ),
+      "https://www.instagram.com/mira.bakes/",
+    ).posts.find(({ id }) => id === "DRQawBzjANc")?.caption;
+
+  it.each([
+    "Photo by Mira Bakes on November 19, 2025. पोस्टर आणि मजकूर असू शकते.",
+    "Foto von Mira Bakes am 19. November 2025. Könnte ein Bild von Brot sein.",
+    "Photo shared by mira.bakes on November 20, 2025 tagging @jon.runs.",
+  ])("is no caption where the network wrote it: %s", (alt) => expect(caption(alt)).toBeUndefined());
+
+  it.each(["Bread at last", "My best loaf of 2025, by Mira", "2025 with Mira Bakes"])("is the caption in %s", (alt) =>
+    expect(caption(alt)).toBe(alt),
+  );
+});

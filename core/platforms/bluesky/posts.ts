@@ -1,7 +1,9 @@
 import type { PostKind } from "../../types/reading";
 import type { DomElement, DomScope } from "../dom";
+import type { Page } from "../page";
 import { postList } from "../post-list";
 import { plainText } from "../read/number-text";
+import { putFirst } from "../read/put-first";
 import { childOf, interaction, isA, type SchemaNode, schemaNodes, textOf } from "../read/schema-org";
 import { opened, STALE, source } from "../source";
 import { postLink, timeFromKey } from "./address";
@@ -38,6 +40,25 @@ function pinned(element: DomElement): boolean {
   return name !== undefined && !text.startsWith((name.textContent ?? "").trim());
 }
 
+/** One post can be pinned. The last posts of a chain of own ones stand below its first, so three places prove nothing. */
+const TOP_PLACES = 3;
+const ITEM = `[data-testid="postsFeed"] [data-testid^="${PREFIX}"]`;
+
+/** The first post is older than others further down: it was put there, whether or not its word is drawn. */
+function isPutFirst(item: Item, page: Page): boolean {
+  const keys = Array.from(page.root.querySelectorAll(ITEM)).flatMap((element) => keyIn(element) ?? []);
+  return keys[0] === item.key && putFirst(keys.map(timeFromKey), 0, TOP_PLACES);
+}
+
+/** The key of an item, out of its author's own link. */
+function keyIn(element: DomElement): string | null {
+  const author = (element.getAttribute("data-testid") ?? "").slice(PREFIX.length);
+  const found = Array.from(element.querySelectorAll('a[href*="/post/"]'))
+    .map((link) => postLink(link.getAttribute("href")))
+    .find((link) => link !== null && same(link.name, author));
+  return found?.key ?? null;
+}
+
 const shared = {
   id: (item: Item) => item.key,
   url: (item: Item) => `https://bsky.app/profile/${item.author}/post/${item.key}`,
@@ -54,19 +75,20 @@ const feedPosts = postList<DomScope, Item>({
   name: "item",
   counts: feedCounts,
   items: (root, page) =>
-    Array.from(root.querySelectorAll(`[data-testid="postsFeed"] [data-testid^="${PREFIX}"]`)).flatMap((element) => {
+    Array.from(root.querySelectorAll(ITEM)).flatMap((element) => {
       const author = (element.getAttribute("data-testid") ?? "").slice(PREFIX.length);
-      const found = Array.from(element.querySelectorAll('a[href*="/post/"]'))
-        .map((link) => postLink(link.getAttribute("href")))
-        .find((link) => link !== null && same(link.name, author));
-      if (!found) return [];
+      const key = keyIn(element);
+      if (key === null) return [];
       const by = reposter(element);
       const own = same(author, page.target.handle);
       // A post above an answer is somebody else's and no repost; an own post reposted stands out of its order.
       if (own ? by !== null : by === null || !same(by, page.target.handle)) return [];
-      return [{ element, author, key: found.key }];
+      return [{ element, author, key }];
     }),
-  flags: ({ element, author }, page) => ({ pinned: pinned(element), repost: !same(author, page.target.handle) }),
+  flags: (item, page) => {
+    const own = same(item.author, page.target.handle);
+    return { pinned: pinned(item.element) || (own && isPutFirst(item, page)), repost: !own };
+  },
   caption: ({ element }) => plainText(element, '[data-testid="postText"]'),
 });
 

@@ -97,7 +97,9 @@ function linksOf(scope: Head): string[] | null {
   const found = outside(scope.main, 'a[href^="https://l.facebook.com/l.php"]', POST_BOXES).flatMap(
     (link) => outbound(link.getAttribute("href")) ?? [],
   );
-  return found.length > 0 ? [...new Set(found)] : null;
+  // The way to a shop on the map is no link that the creator gave.
+  const own = found.filter((link) => !/^https:\/\/(?:www\.)?(?:google\.[a-z.]+|bing\.com)\/maps/.test(link));
+  return own.length > 0 ? [...new Set(own)] : null;
 }
 
 const lines = ({ main }: Head): string =>

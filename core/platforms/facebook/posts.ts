@@ -164,7 +164,27 @@ const drawn = {
   },
 };
 
-const inFeed = postList<Item[], Item>({ source: feed, name: "articles", items: (items) => items, ...drawn });
+/** The first post is older than one below it: the page put it there. Dates are as coarse as the page writes them. */
+function isPutFirst(item: Item, page: Page): boolean {
+  const found = feed.open(page);
+  const [first, ...rest] = found.state === "open" ? found.scope : [];
+  if (first?.id !== item.id) return false;
+  const own = spanOf(first, page);
+  return own !== null && rest.some((each) => (spanOf(each, page)?.earliest ?? 0) > own.latest);
+}
+
+function spanOf(item: Item, page: Page): { earliest: number; latest: number } | null {
+  const found = time(item, page);
+  return typeof found === "number" ? { earliest: found, latest: found } : found;
+}
+
+const inFeed = postList<Item[], Item>({
+  source: feed,
+  name: "articles",
+  items: (items) => items,
+  ...drawn,
+  flags: (item, page) => ({ ...drawn.flags(item), pinned: isPutFirst(item, page) }),
+});
 
 const onPage = postList<Item, Item>({
   source: single,

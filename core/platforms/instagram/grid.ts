@@ -4,31 +4,27 @@ import { timeFromShortcode } from "../meta/shortcode";
 import { type ItemRule, postList } from "../post-list";
 import { all, outside } from "../read/elements";
 import { cleaned } from "../read/number-text";
+import { putFirst } from "../read/put-first";
 import { type Found, NOT_SHOWN } from "../rule";
 import { source } from "../source";
 import { type Permalink, permalink } from "./address";
+import { isGeneratedAlt } from "./generated-alt";
 import { TILE_COUNTS, TILE_SELECTOR } from "./grid-tiles";
-import { headerSource } from "./header";
+import { headerSource, namesIn } from "./header";
 
 /** A tile of the profile's grid or of its Reels tab. */
 interface Tile {
   link: DomElement;
   post: Permalink;
   pinned: boolean;
+  /** How the page names the creator. */
+  names: readonly string[];
 }
 
 const PIN_WORDS =
   /pin|épingl|fixad|fijad|anclad|angeheftet|fissat|vastgemaakt|przypi|закреп|закріп|sabit|semat|disemat|ghim|ปักหมุด|ピン|고정|置顶|置頂|مثبت|नत्थी|पिन/iu;
 /** At most three posts can be pinned; they stand first. */
 const MOST_PINNED = 3;
-
-/** A first tile that is older than tiles below the pinned places was put there by hand. */
-function outOfOrder(codes: readonly string[], place: number): boolean {
-  if (place >= MOST_PINNED) return false;
-  const own = timeFromShortcode(codes[place] ?? "");
-  const later = codes.slice(MOST_PINNED).flatMap((code) => timeFromShortcode(code) ?? []);
-  return own !== null && later.some((time) => time > own);
-}
 
 const labels = (link: DomElement): string =>
   all(link, "svg[aria-label]")
@@ -48,13 +44,15 @@ const grid = source("grid", (page) => {
     if (post.owner !== null && post.owner.toLowerCase() !== handle.toLowerCase()) return [];
     return [{ link, post }];
   });
-  const codes = tiles.map(({ post }) => post.code);
+  const times = tiles.map(({ post }) => timeFromShortcode(post.code));
+  const names = [handle, ...namesIn(found.scope)];
   const latest = page.target.tab === "" || page.target.tab === "reels";
   return {
     state: "open",
     scope: tiles.map((tile, place) => ({
       ...tile,
-      pinned: PIN_WORDS.test(labels(tile.link)) || (latest && outOfOrder(codes, place)),
+      pinned: PIN_WORDS.test(labels(tile.link)) || (latest && putFirst(times, place, MOST_PINNED)),
+      names,
     })),
   };
 });
@@ -79,6 +77,12 @@ function besideIcon({ link, post }: Tile): Found {
   return [...new Set(texts)];
 }
 
+/** A picture's description is the caption, unless the network wrote it. */
+function caption({ link, post, names }: Tile): string | null {
+  const alt = link.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "";
+  return alt === "" || isGeneratedAlt(alt, post.code, names) ? null : alt;
+}
+
 const item = (name: string, read: (tile: Tile) => Found): ItemRule<Tile> => ({ name, read });
 
 /** Tiles of 2024 on: counts over the picture while it is pointed at; on the Reels tab always, with views. */
@@ -96,7 +100,7 @@ export const gridPosts = postList<Tile[], Tile>({
     pinned,
     repost: page.target.kind === "profile" && page.target.tab === "reposts",
   }),
-  caption: ({ link }) => link.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? null,
+  caption,
   origin: (_tile, page) => (page.target.kind === "profile" && page.target.tab === "reposts" ? "feed" : "latest"),
   counts: {
     likes: [item("overlay-first", (tile) => inOverlay(tile, 0))],

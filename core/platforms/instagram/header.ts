@@ -48,6 +48,12 @@ function openHeader(page: Page): SourceState<Header> {
 /** The profile's head, if it is drawn and belongs to the creator in the address. */
 export const headerSource = source("header", openHeader);
 
+/** Short lines of the head that may be the creator's name. */
+export const namesIn = ({ header }: Header): string[] =>
+  outside(header, 'span[dir="auto"], h1, h2', ["a", "button", "li"])
+    .map((line) => (line.textContent ?? "").trim())
+    .filter((text) => text !== "" && text.length <= 64);
+
 /** The one titled number in the head is the exact number of followers; a list of people ends in its word. */
 const MARKER = ["span[title]", 'a[href$="/followers/"]'] as const;
 const CONTAINERS = "ul, div, section";

@@ -9,6 +9,8 @@ import { cleaned } from "../read/number-text";
 import { type Found, NOT_SHOWN } from "../rule";
 import { type SourceState, source } from "../source";
 import { linkedHandle, permalink } from "./address";
+import { media } from "./embedded";
+import { kindOf } from "./media";
 
 /** The drawn post of a post page, or of the dialog over a profile. */
 export interface Article {
@@ -193,8 +195,12 @@ export const shownPost = postList<Article, Article>({
   items: (post) => [post],
   id: ({ code }) => code,
   url: ({ author, word, code }) => `https://www.instagram.com/${author === null ? "" : `${author}/`}${word}/${code}/`,
-  kind: ({ word, root }) =>
-    word === "reel" ? "reel" : word === "tv" || root.querySelector("video") !== null ? "video" : "photo",
+  kind: ({ word, root }, page) => {
+    // The network's own word, where the data is of this post: a carousel may hold a video and is none.
+    const known = media.open(page);
+    if (known.state === "open") return kindOf(known.scope);
+    return word === "reel" ? "reel" : word === "tv" || root.querySelector("video") !== null ? "video" : "photo";
+  },
   time: ({ time }) => (time === null || Number.isNaN(Date.parse(time)) ? null : Date.parse(time)),
   flags: ({ root }) => ({ sponsored: hasPaidLabel(outside(root, "span", ["h1"]).slice(0, 40)) }),
   caption: captionOf,

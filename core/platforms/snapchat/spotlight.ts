@@ -47,7 +47,8 @@ const inData = postList<SchemaNode[], SchemaNode>({
     const written = Date.parse(textOf(node, "uploadDate") ?? "");
     return Number.isNaN(written) ? null : written;
   },
-  caption: (node) => textOf(node, "name"),
+  // What the network writes where a Snap has no caption.
+  caption: (node) => (textOf(node, "name") === "Spotlight Snap" ? null : textOf(node, "name")),
   origin: (_node, page) => origin(page),
   counts: {
     views: [{ name: "watched", read: counted("WatchAction") }],

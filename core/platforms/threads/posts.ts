@@ -9,6 +9,7 @@ import { type ItemRule, type PostList, postList } from "../post-list";
 import { confirmed } from "../read/confirmed";
 import { all, outside } from "../read/elements";
 import { cleaned, numberText } from "../read/number-text";
+import { putFirst } from "../read/put-first";
 import { type Found, NOT_SHOWN } from "../rule";
 import { source } from "../source";
 import { permalink } from "./address";
@@ -41,11 +42,13 @@ function itemsIn(boxes: readonly DomElement[]): Omit<Item, "pinned">[] {
 }
 
 /** Chains of own posts run from old to new within minutes; a pinned post is days older than what follows. */
-function outOfOrder(items: readonly { code: string }[], place: number): boolean {
-  const own = place < MOST_PINNED ? timeFromShortcode(items[place]?.code ?? "") : null;
-  if (own === null) return false;
-  return items.slice(MOST_PINNED).some(({ code }) => (timeFromShortcode(code) ?? 0) > own + 2 * DAY);
-}
+const outOfOrder = (items: readonly { code: string }[], place: number): boolean =>
+  putFirst(
+    items.map(({ code }) => timeFromShortcode(code)),
+    place,
+    MOST_PINNED,
+    2 * DAY,
+  );
 
 const boxesOf = (root: { querySelectorAll: DomElement["querySelectorAll"] }): DomElement[] =>
   outside(root as DomElement, POST_BOX, [POST_BOX]);

@@ -3,6 +3,7 @@ import type { DomElement, DomScope } from "../dom";
 import { postList } from "../post-list";
 import { all } from "../read/elements";
 import { type JsonObject, numberAt, objectAt, stringAt } from "../read/json";
+import { putFirst } from "../read/put-first";
 import { attr, text } from "../read/text";
 import { source } from "../source";
 import { permalink, sameHandle, timeFromId } from "./address";
@@ -35,8 +36,8 @@ const MOST_PINNED = 3;
 function isPinned(shown: readonly Tile[], place: number, origin: PostOrigin): boolean {
   const tile = shown[place];
   if (!tile || hasBadge(tile)) return tile !== undefined;
-  const own = place < MOST_PINNED && origin === "latest" ? timeFromId(tile.id) : null;
-  return own !== null && shown.slice(MOST_PINNED).some(({ id }) => (timeFromId(id) ?? 0) > own);
+  const times = shown.map(({ id }) => timeFromId(id));
+  return origin === "latest" && putFirst(times, place, MOST_PINNED);
 }
 
 const FEWEST_TO_JUDGE = 4;

@@ -3,8 +3,9 @@ import type { DomElement, DomScope } from "../dom";
 import type { Page } from "../page";
 import { postList } from "../post-list";
 import { cleaned, plainText } from "../read/number-text";
+import { putFirst } from "../read/put-first";
 import { opened, source } from "../source";
-import { permalink } from "./address";
+import { permalink, timeFromId } from "./address";
 import { focalCounts, type Item, timelineCounts } from "./engagement";
 
 const same = (a: string, b: string | null): boolean => a.toLowerCase() === b?.toLowerCase();
@@ -86,6 +87,16 @@ const timeline = source("timeline", (page) =>
   page.target.kind === "profile" && page.target.tab !== "with_replies" ? opened(column(page)) : { state: "absent" },
 );
 
+/** One post can be pinned. The last posts of a chain of own ones stand below its first, so three places prove nothing. */
+const TOP_PLACES = 3;
+
+/** The first post is older than others further down: it was put there, whether or not its line is drawn. */
+function isPutFirst(item: Item, page: Page): boolean {
+  const shown = articles(column(page) ?? page.root).flatMap((article) => permalinks(article)[0] ?? []);
+  const times = shown.map(({ id }) => timeFromId(id));
+  return shown[0]?.id === item.id && origin(page) === "latest" && putFirst(times, 0, TOP_PLACES);
+}
+
 /** Posts on a profile: the creator's own, and those reposted, each keyed by its permalink's author and id. */
 const profilePosts = postList<DomScope, Item>({
   ...shared,
@@ -103,11 +114,12 @@ const profilePosts = postList<DomScope, Item>({
       if (own ? reposted : !reposted && article.querySelector("time")) return [];
       return [{ article, ...link, focal: false }];
     }),
-  flags: ({ article, author }, page) => {
+  flags: (item, page) => {
+    const { article, author } = item;
     const line = context(article);
     const own = same(author, page.target.handle);
     return {
-      pinned: own && line === "pinned",
+      pinned: own && (line === "pinned" || isPutFirst(item, page)),
       repost: !own && typeof line === "object",
       advert: !article.querySelector("time"),
     };

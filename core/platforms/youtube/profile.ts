@@ -1,4 +1,5 @@
 import type { ProfileCount } from "../../types/reading";
+import type { DomScope } from "../dom";
 import type { Page } from "../page";
 import type { Owner, ValueRules } from "../platform";
 import { contactIn } from "../read/contact";
@@ -81,6 +82,17 @@ function dataLinks({ header: data }: ChannelData): string[] | null {
   return links.length > 0 ? [...new Set(links)] : null;
 }
 
+/** What the network writes where a channel has no description. */
+const NO_DESCRIPTION = /^(?:More|Learn more) about this channel$/i;
+
+/** The description as the header shows it. Where the data of this channel has none, what stands there is the network's. */
+function previewOf(root: DomScope, page: Page): string | null {
+  const data = channelData.open(page);
+  if (data.state === "open" && bioOf(data.scope) === null) return null;
+  const shown = withoutButtons(root, "yt-description-preview-view-model, #channel-tagline");
+  return shown !== null && NO_DESCRIPTION.test(shown) ? null : shown;
+}
+
 const bioOf = ({ metadata }: ChannelData): string | null => stringAt(metadata, "description")?.trim() ?? null;
 
 const ownerBadge =
@@ -122,9 +134,7 @@ export const values: ValueRules = {
   ],
   bio: [
     rule(channelData, "description", bioOf),
-    rule(header, "description-preview", ({ root }) =>
-      withoutButtons(root, "yt-description-preview-view-model, #channel-tagline"),
-    ),
+    rule(header, "description-preview", ({ root }, page) => previewOf(root, page)),
   ],
   category: [],
   links: [
@@ -141,8 +151,6 @@ export const values: ValueRules = {
   contact: [
     // The business address stands behind a button in the channel's "about" box, on every channel that has one.
     rule(channelData, "description-contact", (data) => contactIn(bioOf(data) ?? "", dataLinks(data) ?? [])),
-    rule(header, "preview-contact", ({ root }) =>
-      contactIn(withoutButtons(root, "yt-description-preview-view-model, #channel-tagline") ?? "", []),
-    ),
+    rule(header, "preview-contact", ({ root }, page) => contactIn(previewOf(root, page) ?? "", [])),
   ],
 };
