@@ -32,8 +32,23 @@ export function marketValueOf(reading: Reading, insight: Insight): MarketValue |
   };
 }
 
-const sameFigure = (a: MarketValue, b: MarketValue): boolean =>
+/**
+ * Whether two figures are of the same creator, kind and formula.
+ *
+ * @example sameFigure(value, { ...value, at: value.at + 1 }) // true
+ * @example sameFigure(value, { ...value, kind: "live" }) // false
+ */
+export const sameFigure = (a: MarketValue, b: MarketValue): boolean =>
   a.creatorId === b.creatorId && a.kind === b.kind && a.formula === b.formula;
+
+/**
+ * Figures with others beside them: of too many the newest.
+ *
+ * @example withFigures([value], []) // [value]
+ * @example withFigures([], []) // []
+ */
+export const withFigures = (mine: readonly MarketValue[], more: readonly MarketValue[]): MarketValue[] =>
+  [...mine, ...more].toSorted((a, b) => a.at - b.at).slice(-MOST_VALUES);
 
 /**
  * Two stocks of figures of one network as one: of the same figure the newer, and of too many the newest.
@@ -47,7 +62,7 @@ export function mergeMarket(mine: MarketValue[], theirs: MarketValue[]): MarketV
   const fresh = theirs.filter((value) => !isOlder(value, mine, true));
   if (fresh.length === 0) return mine;
   const kept = mine.filter((value) => !isOlder(value, fresh, false));
-  return [...kept, ...fresh].toSorted((a, b) => a.at - b.at).slice(-MOST_VALUES);
+  return withFigures(kept, fresh);
 }
 
 /**
