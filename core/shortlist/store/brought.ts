@@ -1,6 +1,6 @@
 import type { MarketValue } from "../types";
+import { sameFigure, withFigures } from "./figures";
 import { isObject, sameJson } from "./json";
-import { sameFigure, withFigures } from "./market";
 import type { Patch } from "./patch";
 
 /** What a file could not be read of, under the names that an import gives it; what was damaged here has others. */
