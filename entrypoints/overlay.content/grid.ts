@@ -32,21 +32,27 @@ function withTile(page: Document, tile: Element, subject: Subject): Reading | nu
   return post && (post.likes.ok || post.comments.ok || post.views.ok) ? result.reading : null;
 }
 
-/** Reads the visible grid on the scout's command; each tile's counts are reported at once, as they go out again. */
-export function readVisibleGrid(
+/**
+ * Reads the visible grid on the scout's command; each tile's counts are reported at once, as they go out again. Settles
+ * when the last of them has arrived: who asks for the numbers earlier would miss it.
+ */
+export async function readVisibleGrid(
   page: Document,
   subject: Subject,
   signal: AbortSignal,
   onProgress: (progress: GridProgress) => void,
 ): Promise<GridResult> {
-  return readGrid(page, {
+  const reports: Promise<unknown>[] = [];
+  const result = await readGrid(page, {
     signal,
     onProgress,
     pause,
     readTile: (tile) => {
       const reading = withTile(page, tile, subject);
-      if (reading) void send("reading.report", { reading });
+      if (reading) reports.push(send("reading.report", { reading }));
       return reading !== null;
     },
   });
+  await Promise.all(reports);
+  return result;
 }

@@ -93,6 +93,16 @@ async function byFocus(tile: Element, options: ReadGridOptions, signal: AbortSig
   }
 }
 
+/** Settles once the page is seen: a panel that fills the window, where the reading was started, hides it at first. */
+function inSight(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.visibilityState !== "hidden" || signal.aborted) return Promise.resolve();
+  const seen = new AbortController();
+  return new Promise<void>((resolve) => {
+    document.addEventListener("visibilitychange", () => resolve(), { signal: seen.signal });
+    signal.addEventListener("abort", () => resolve(), { signal: seen.signal });
+  }).finally(() => seen.abort());
+}
+
 type Way = typeof byPointer;
 
 async function firstThatWorks(
@@ -128,6 +138,7 @@ export async function readGrid(document: Document, options: ReadGridOptions): Pr
   const hidden = (): void => {
     if (document.visibilityState === "hidden") stop.abort();
   };
+  await inSight(document, options.signal);
   if (options.signal.aborted) return { state: "stopped", total, read: 0 };
   options.signal.addEventListener("abort", () => stop.abort(), { once: true, signal });
   for (const name of STOPPERS) document.addEventListener(name, end, { capture: true, passive: true, signal });

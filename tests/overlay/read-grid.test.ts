@@ -109,6 +109,24 @@ describe("readGrid", () => {
     expect(document.querySelector("ul")).toBeNull();
   });
 
+  it("begins only once the page is in sight", async () => {
+    grid("mouseover", "mouseout");
+    let state = "hidden";
+    vi.spyOn(document, "visibilityState", "get").mockImplementation(() => state as DocumentVisibilityState);
+    try {
+      const asked = options();
+      const reading = readGrid(document, asked);
+      await Promise.resolve();
+      document.dispatchEvent(new Event("visibilitychange"));
+      expect(asked.read).toEqual([]);
+      state = "visible";
+      document.dispatchEvent(new Event("visibilitychange"));
+      expect(await reading).toEqual({ state: "done", total: 5, read: 5 });
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+
   it("goes on while the key of its own command repeats", async () => {
     grid("mouseover", "mouseout");
     const asked = options();
