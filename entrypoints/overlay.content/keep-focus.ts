@@ -29,7 +29,9 @@ export function keepFocus(page: Document, host: Host, model: Model): void {
       before = inside() ? before : page.activeElement;
       requestAnimationFrame(() => find("[data-reason]")?.focus());
     } else if (before) {
-      if (before instanceof HTMLElement && inside()) before.focus({ preventScroll: true });
+      // The body takes no focus, so ours lets go of it: the next key is for the page.
+      if (before === page.body) find(":focus")?.blur();
+      else if (before instanceof HTMLElement && inside()) before.focus({ preventScroll: true });
       before = null;
       deciding = false;
     } else if (inside()) rescue("reject");
