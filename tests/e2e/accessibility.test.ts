@@ -8,10 +8,13 @@ import { openServed } from "../../scripts/browsers/serve";
 import { buildGallery } from "../../scripts/gallery/build";
 import { sampleSite } from "../../scripts/sample/site";
 import { openGallery, THEMES } from "../../scripts/screenshots/gallery";
+import { ask } from "./support/ask";
 import { start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { press, waitForText } from "./support/overlay";
 import { fillShortlist, SHORTLIST_VIEWS, showView } from "./support/shortlist-views";
+import { helperOf } from "./support/tabs";
+import { foundOn } from "./support/until";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MIRA = "https://www.tiktok.com/@mira.bakes";
@@ -26,12 +29,16 @@ async function faults(page: Page, within: string, rules = "rules: {}"): Promise<
 }
 
 let gallery = "";
+let launched: LaunchedBrowser;
 beforeAll(async () => {
   gallery = await buildGallery();
+  launched = await start("chromium", "e2e");
+});
+afterAll(async () => {
+  await launched?.close();
 });
 
 describe.each(THEMES)("axe finds nothing in the %s theme", (theme) => {
-  let launched: LaunchedBrowser | null = null;
   let profile: Page | null = null;
   let shortlist: Page | null = null;
   const themed = async (page: Page) => {
@@ -40,14 +47,15 @@ describe.each(THEMES)("axe finds nothing in the %s theme", (theme) => {
   };
 
   beforeAll(async () => {
-    launched = await start("chromium", "e2e");
+    await ask(await helperOf(launched), "store.erase", { everything: true });
     profile = await themed(await openServed(launched.browser, sampleSite(Date.now())));
     await profile.goto(MIRA, { waitUntil: "domcontentloaded" });
     await press(profile, "save");
     await waitForText(profile, "decided", /./);
   });
   afterAll(async () => {
-    await launched?.close();
+    await profile?.close();
+    await shortlist?.close();
   });
 
   it("on the overlay and its card", async () => {
@@ -60,18 +68,16 @@ describe.each(THEMES)("axe finds nothing in the %s theme", (theme) => {
     if (!profile) throw new Error("no page");
     await press(profile, "undo");
     await press(profile, "reject");
-    await profile.waitForSelector("scoutlens-overlay >>> [data-reason]");
+    await foundOn(profile, "scoutlens-overlay >>> [data-reason]");
     expect(await faults(profile, `{ include: [["scoutlens-overlay"]] }`)).toEqual([]);
   });
 
   it.each(["popup.html", "sidepanel.html", "shortlist.html", "options.html", "welcome.html"])("on %s", async (path) => {
-    if (!launched) throw new Error("no browser");
     const page = await themed(await openExtensionPage(launched, path));
     expect(await faults(page, "document")).toEqual([]);
   });
 
   it.each(SHORTLIST_VIEWS)("on the shortlist's %s", async (hash, ready) => {
-    if (!launched) throw new Error("no browser");
     if (!shortlist) {
       shortlist = await themed(await openExtensionPage(launched, "shortlist.html"));
       await fillShortlist(shortlist);
@@ -81,7 +87,7 @@ describe.each(THEMES)("axe finds nothing in the %s theme", (theme) => {
   });
 
   it("on the panel of a creator", async () => {
-    if (!launched || !profile) throw new Error("no browser");
+    if (!profile) throw new Error("no browser");
     const helper = await openExtensionPage(launched, "options.html");
     const id = await helper.evaluate(
       `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(MIRA)}).id)`,
@@ -100,7 +106,6 @@ describe.each(THEMES)("axe finds nothing in the %s theme", (theme) => {
   });
 
   it("on each state of the gallery", async () => {
-    if (!launched) throw new Error("no browser");
     const page = await openGallery(launched.browser, gallery, theme);
     const names = await page.$$eval("[data-specimen]", (all) => all.map((one) => one.getAttribute("data-specimen")));
     expect(names.length).toBeGreaterThan(30);

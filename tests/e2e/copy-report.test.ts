@@ -1,23 +1,17 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { recognise } from "../../core/platforms/registry";
 import { splitReport } from "../../core/report/report";
-import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { SAMPLE_CREATORS } from "../../scripts/sample/creators";
 import { sampleSite } from "../../scripts/sample/site";
-import { ONE_ENGINE, start } from "./support/browsers";
+import { ONE_ENGINE } from "./support/browsers";
 import { waitForText } from "./support/overlay";
+import { sharedBrowser } from "./support/shared";
 import { openPanelFor } from "./support/tabs";
 import { until } from "./support/until";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
 const mira = SAMPLE_CREATORS.find(({ handle }) => handle === "mira.bakes");
-
-let browser: LaunchedBrowser | null = null;
-afterEach(async () => {
-  await browser?.close();
-  browser = null;
-});
 
 /** Opens the section, presses the button, and gives what the page put on the clipboard. */
 async function copied(panel: Awaited<ReturnType<typeof openPanelFor>>): Promise<string> {
@@ -41,8 +35,10 @@ async function copied(panel: Awaited<ReturnType<typeof openPanelFor>>): Promise<
 }
 
 describe.each(ONE_ENGINE)("the report of a page in %s", (engine) => {
+  const shared = sharedBrowser(engine);
+
   it("holds the structure and the rules, and nothing of the creator unless ticked", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const page = await openServed(browser.browser, sampleSite(Date.now()));
     await page.goto(MIRA, { waitUntil: "domcontentloaded" });
     await waitForText(page, "lead", /Micro/);
@@ -64,7 +60,7 @@ describe.each(ONE_ENGINE)("the report of a page in %s", (engine) => {
   });
 
   it("can be had where nothing could be read", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const page = await openServed(
       browser.browser,
       () => "<!doctype html><html lang='en'><body><main><h1>Mira</h1></main></body></html>",

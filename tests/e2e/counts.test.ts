@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { VectorReport } from "../counts/vectors";
 import { ENGINES, startPlain } from "./support/browsers";
 import { bundle } from "./support/bundle";
+import { sized } from "./support/saves";
 
-const PER_SETTING = 6;
+const PER_SETTING = sized(6, 2);
 const SEED = 20_261_124;
 const NOW = Date.UTC(2026, 10, 24, 12);
 

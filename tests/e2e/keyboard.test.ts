@@ -1,24 +1,17 @@
 import type { Page } from "puppeteer-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
 import { ask } from "./support/ask";
 import { badgeOn } from "./support/badge";
-import { ENGINES, start } from "./support/browsers";
-import { openExtensionPage } from "./support/extension-page";
+import { ENGINES } from "./support/browsers";
 import { textOf, waitForText } from "./support/overlay";
-import { command, openPanelFor, tabIdOf } from "./support/tabs";
-import { until } from "./support/until";
+import { sharedBrowser } from "./support/shared";
+import { command, helperOf, openPanelFor, tabIdOf } from "./support/tabs";
+import { foundOn, until } from "./support/until";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
-
-let browser: LaunchedBrowser | null = null;
-
-afterEach(async () => {
-  await browser?.close();
-  browser = null;
-});
 
 /** Keys that reached the page itself. */
 async function profile(launched: LaunchedBrowser): Promise<{ page: Page; heard(): Promise<string[]> }> {
@@ -42,8 +35,10 @@ const focusedPart = (page: Page) =>
   );
 
 describe.each(ENGINES)("the keyboard in %s", (engine) => {
+  const shared = sharedBrowser(engine);
+
   it("rejects with two keys and takes it back with one; the page's own shortcuts hear nothing", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const { page, heard } = await profile(browser);
     // What Escape closes gives the focus back to what opened it.
     for (const [opener, opened] of [
@@ -52,8 +47,7 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
     ] as const) {
       await page.focus(`scoutlens-overlay >>> [data-part="${opener}"]`);
       await page.keyboard.press("Enter");
-      const summary = await page.waitForSelector(`scoutlens-overlay >>> ${opened}`);
-      await summary?.focus();
+      await (await foundOn(page, `scoutlens-overlay >>> ${opened}`)).focus();
       await page.keyboard.press("Escape");
       await until(
         () => focusedPart(page),
@@ -63,15 +57,15 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
     await page.$eval("scoutlens-overlay >>> :focus", (part) => part instanceof HTMLElement && part.blur());
 
     await command(browser, page, "reject");
-    await until(
-      () => page.$("scoutlens-overlay >>> [data-reason]:focus"),
-      (focused) => expect(focused).not.toBeNull(),
-    );
+    await foundOn(page, "scoutlens-overlay >>> [data-reason]:focus");
     await page.keyboard.press("1");
     await waitForText(page, "decided", /Rejected/);
     await waitForText(page, "known", /too expensive/i);
     expect(await heard()).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
+    await until(
+      () => page.evaluate(() => document.activeElement?.localName),
+      (name) => expect(name).toBe("body"),
+    );
 
     await command(browser, page, "undo");
     await until(
@@ -81,9 +75,9 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
   });
 
   it("says in the toolbar the tier, what is known and the combined reading, and nothing on other pages", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const { page } = await profile(browser);
-    const asker = await openExtensionPage(browser, "welcome.html");
+    const asker = await helperOf(browser);
     const [tab, own] = [await tabIdOf(asker, MIRA), await tabIdOf(asker, browser.page("welcome.html"))];
     const says = (wanted: string, tabId = tab) =>
       until(
@@ -94,7 +88,7 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
     await command(browser, page, "save");
     await says("µ*");
     await command(browser, page, "reject");
-    await page.waitForSelector("scoutlens-overlay >>> [data-reason]");
+    await foundOn(page, "scoutlens-overlay >>> [data-reason]");
     await page.keyboard.press("1");
     await says("µ!");
     // The dot is the combined reading's alone, whatever single signals there are.
@@ -110,7 +104,7 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
   });
 
   it("saves with one key, and shows the decision where the scout hid the line", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const { page } = await profile(browser);
     await page.locator('scoutlens-overlay >>> [data-part="details"]').click();
     await page.locator('scoutlens-overlay >>> [data-part="hide-here"]').click();
@@ -123,7 +117,7 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
   });
 
   it("rejects inside the panel with two keys, opens the sheet of keys, and takes the decision back", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const { page } = await profile(browser);
     const panel = await openPanelFor(browser, page);
     const quote = await panel.waitForSelector("[name=quote]");
@@ -152,14 +146,14 @@ describe.each(ENGINES)("the keyboard in %s", (engine) => {
       (sheet) => expect(sheet).toBeNull(),
     );
     // Escape gives the focus back: to the quote from the sheet, to the button from the reasons.
-    await panel.waitForSelector("[name=quote]:focus");
+    await foundOn(panel, "[name=quote]:focus");
     await alt("KeyR");
-    await panel.waitForSelector("[data-reason]:focus");
+    await foundOn(panel, "[data-reason]:focus");
     await panel.keyboard.press("Escape");
-    await panel.waitForSelector("[data-part=reject]:focus");
+    await foundOn(panel, "[data-part=reject]:focus");
     expect(await panel.$("[data-reason]")).toBeNull();
     await alt("KeyR");
-    await panel.waitForSelector("[data-reason]:focus");
+    await foundOn(panel, "[data-reason]:focus");
     await panel.keyboard.press("1");
     const known = () => panel.$$eval("[data-known]", (found) => found.map((each) => each.textContent).join());
     await until(known, (text) => expect(text).toMatch(/too expensive/i));

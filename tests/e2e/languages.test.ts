@@ -7,6 +7,7 @@ import { sampleSite } from "../../scripts/sample/site";
 import { start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { press, waitForText } from "./support/overlay";
+import { sized } from "./support/saves";
 import { openPanelFor } from "./support/tabs";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
@@ -56,7 +57,8 @@ const wordsOf = (language: string) =>
   // The catalogs' form is checked by their own test.
   JSON.parse(readFileSync(`assets/locales/${language}/messages.json`, "utf8")) as Record<string, { message: string }>;
 
-describe.each(["de", "ar"] as const)("a Firefox that speaks %s", (language) => {
+// Firefox finds the words as Chromium does: every run asks it for the language that is furthest from English.
+describe.each(sized<readonly ("de" | "ar")[]>(["de", "ar"], ["ar"]))("a Firefox that speaks %s", (language) => {
   it("gets the overlay, the panel and the manifest in its language and direction", async () => {
     const firefox = await start("firefox", "e2e", { language });
     try {

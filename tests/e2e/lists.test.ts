@@ -1,14 +1,14 @@
-import { afterEach, describe, expect, it } from "vitest";
-import type { LaunchedBrowser } from "../../scripts/browsers/launch";
+import { describe, expect, it } from "vitest";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
 import { YOUTUBE_SEARCH } from "../../scripts/sample/youtube-search";
 import { ask } from "./support/ask";
-import { ENGINES, start } from "./support/browsers";
+import { ENGINES } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { badgesOf } from "./support/lists";
 import { press, textOf, waitForText } from "./support/overlay";
-import { until } from "./support/until";
+import { sharedBrowser } from "./support/shared";
+import { foundOn, until } from "./support/until";
 
 const TIERS = {
   lenaatthelathe: "Macro",
@@ -18,16 +18,11 @@ const TIERS = {
   glueupdiaries: "Emerging",
 };
 
-let browser: LaunchedBrowser | null = null;
-
-afterEach(async () => {
-  await browser?.close();
-  browser = null;
-});
-
 describe.each(ENGINES)("a page that lists creators in %s", (engine) => {
+  const shared = sharedBrowser(engine);
+
   it("says what is known, else the tier, beside each; one command queues the undecided", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const site = sampleSite(Date.now());
     const page = await openServed(browser.browser, site);
     await page.goto(YOUTUBE_SEARCH, { waitUntil: "domcontentloaded" });
@@ -49,7 +44,7 @@ describe.each(ENGINES)("a page that lists creators in %s", (engine) => {
     // One is rejected on its own page, then the list is looked at again.
     await page.goto("https://www.youtube.com/@LenaAtTheLathe/videos", { waitUntil: "domcontentloaded" });
     await press(page, "reject");
-    await page.waitForSelector('scoutlens-overlay >>> [data-reason="too-expensive"]');
+    await foundOn(page, 'scoutlens-overlay >>> [data-reason="too-expensive"]');
     await page.keyboard.press("1");
     await waitForText(page, "decided", /Rejected/);
     await page.goto(YOUTUBE_SEARCH, { waitUntil: "domcontentloaded" });
@@ -71,7 +66,7 @@ describe.each(ENGINES)("a page that lists creators in %s", (engine) => {
   });
 
   it("shows none when they are switched off", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const options = await openExtensionPage(browser, "options.html");
     await ask(options, "settings.set", { change: { listBadges: false } });
     const page = await openServed(browser.browser, sampleSite(Date.now()));

@@ -8,7 +8,7 @@ import { start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { press, textOf, waitForText } from "./support/overlay";
 import { openPanelFor } from "./support/tabs";
-import { until } from "./support/until";
+import { foundOn, until } from "./support/until";
 import { wholeOf } from "./support/whole";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
@@ -152,7 +152,7 @@ describe("the options", () => {
     await options.focus("[data-part=erase]");
     await options.keyboard.press("Enter");
     // The field has the focus that the button lost.
-    await options.waitForSelector("[name=erase-word]:focus");
+    await foundOn(options, "[name=erase-word]:focus");
     await options.keyboard.type("era");
     expect(await options.$("[data-part=erase-yes]:disabled")).not.toBeNull();
     await options.keyboard.type("se");

@@ -1,23 +1,17 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
-import { ENGINES, start } from "./support/browsers";
+import { ENGINES } from "./support/browsers";
 import { textOf, waitForText } from "./support/overlay";
-import { openPanelFor } from "./support/tabs";
-import { until } from "./support/until";
+import { sharedBrowser } from "./support/shared";
+import { inPage } from "./support/store";
+import { helperOf, openPanelFor, tabIdOf } from "./support/tabs";
+import { foundOn, until } from "./support/until";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
 const TOMAS = "https://www.tiktok.com/@tomas.trails";
-
-let browser: LaunchedBrowser | null = null;
-
-afterEach(async () => {
-  await browser?.close();
-  browser = null;
-});
 
 async function open(launched: LaunchedBrowser): Promise<Page> {
   const page = await openServed(launched.browser, sampleSite(Date.now()));
@@ -54,18 +48,19 @@ const box = (page: Page) =>
     return { left, top, width, height };
   });
 
-/** The panel of a page without a line: a page that is not in front is not read, and says nothing by itself. */
+/** The panel of a page without a line. A page that is not in front is not read, so the panel waits for the reading. */
 async function panelOfHidden(launched: LaunchedBrowser, page: Page): Promise<Page> {
-  for (let tries = 0; tries < 8; tries += 1) {
-    await page.bringToFront();
-    await sleep(400);
-    expect(await textOf(page, "lead")).toBeNull();
-    const panel = await openPanelFor(launched, page);
-    const found = await panel.waitForSelector("[data-part=show-line]", { timeout: 3_000 }).catch(() => null);
-    if (found) return panel;
-    await panel.close();
-  }
-  throw new Error("The panel never offered to show the line again.");
+  const helper = await helperOf(launched);
+  await page.bringToFront();
+  const id = await tabIdOf(helper, page.url());
+  await until(
+    () => inPage(helper, `api.tabs.sendMessage(${id}, { tab: "panel.reading" }).catch(() => null)`),
+    (answer) => expect(answer).toMatchObject({ state: "ready" }),
+  );
+  expect(await textOf(page, "lead")).toBeNull();
+  const panel = await openPanelFor(launched, page);
+  await panel.waitForSelector("[data-part=show-line]");
+  return panel;
 }
 
 const part = (page: Page, name: string) => page.locator(`scoutlens-overlay >>> [data-part="${name}"]`);
@@ -92,12 +87,14 @@ const underneath = (page: Page) =>
   });
 
 describe.each(ENGINES)("the overlay's place in %s", (engine) => {
+  const shared = sharedBrowser(engine);
+
   it("never moves the page's layout", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const page = await open(browser);
     const with_ = await layout(page);
     await part(page, "details").click();
-    await page.waitForSelector('scoutlens-overlay >>> [data-part="card"]');
+    await foundOn(page, 'scoutlens-overlay >>> [data-part="card"]');
     expect(await layout(page)).toEqual(with_);
     // Only one of the two browsers counts shifts; the comparison above holds in both.
     expect(await page.evaluate(() => (globalThis as unknown as { shift: { total: number } }).shift.total)).toBe(0);
@@ -107,7 +104,7 @@ describe.each(ENGINES)("the overlay's place in %s", (engine) => {
   });
 
   it("covers none of the page's words, wide or narrow, from left to right or from right to left", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const page = await open(browser);
     for (const direction of ["ltr", "rtl"]) {
       await page.evaluate((dir) => {
@@ -127,7 +124,7 @@ describe.each(ENGINES)("the overlay's place in %s", (engine) => {
   });
 
   it("collapses to a chip, goes where it is dragged, and remembers both", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const page = await open(browser);
     const from = await box(page);
     await page.mouse.move(from.left + 10, from.top + from.height / 2);
@@ -151,7 +148,7 @@ describe.each(ENGINES)("the overlay's place in %s", (engine) => {
       (now) => expect(Math.abs(now.top - dragged.top)).toBeLessThan(12),
     );
     await part(page, "collapse").click();
-    await page.waitForSelector('scoutlens-overlay >>> [data-part="chip"]');
+    await foundOn(page, 'scoutlens-overlay >>> [data-part="chip"]');
 
     // Another creator of the same network, in a new document.
     await page.goto(TOMAS, { waitUntil: "domcontentloaded" });
@@ -168,7 +165,7 @@ describe.each(ENGINES)("the overlay's place in %s", (engine) => {
   });
 
   it("can be off on a page and on a network, and comes back from the panel", async () => {
-    browser = await start(engine, "e2e");
+    const browser = shared();
     const page = await open(browser);
     for (const way of ["hide-here", "turn-off"]) {
       await page.bringToFront();

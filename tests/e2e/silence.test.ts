@@ -30,13 +30,13 @@ interface Reached {
   inTabs: string[];
 }
 
-/** Uses the product behind the recording proxy and returns everything that was asked for. */
-async function reached(engine: Engine, build: Build): Promise<Reached> {
+/** Uses the product on some of the sample's pages, behind the recording proxy; returns everything that was asked for. */
+async function reached(engine: Engine, build: Build, addresses = sampleAddresses()): Promise<Reached> {
   proxy = await recordingProxy();
   browser = await start(engine, build, { proxyPort: proxy.port });
   const site = sampleSite(Date.now());
   const inTabs: string[] = [];
-  for (const url of sampleAddresses()) {
+  for (const url of addresses) {
     const page = await openServed(browser.browser, site);
     page.on("request", (request) => {
       if (request.url() !== url && request.url() !== "data:,") inTabs.push(request.url());
@@ -57,6 +57,6 @@ describe.each(ENGINES)("silence in %s", (engine) => {
   });
 
   it("would be noticed if it did: the canary build is caught", async () => {
-    expect((await reached(engine, "canary")).hosts).toContain(CANARY);
+    expect((await reached(engine, "canary", sampleAddresses().slice(0, 1))).hosts).toContain(CANARY);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
@@ -21,14 +21,16 @@ function scripts(folder: string): string {
   return files.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
 }
 
-let launched: LaunchedBrowser | null = null;
-
-afterEach(async () => {
-  await launched?.close();
-  launched = null;
-});
-
 describe.each(ENGINES)("the store build for %s", (engine) => {
+  let launched: LaunchedBrowser;
+
+  beforeAll(async () => {
+    launched = await start(engine, "store");
+  });
+  afterAll(async () => {
+    await launched?.close();
+  });
+
   it.each(Object.entries(HOOKS))("does not contain %s, which the e2e build has", (_what, hook) => {
     const inBuild = (build: Build) => hook.test(scripts(buildFolder(engine, build)));
     expect(inBuild("e2e")).toBe(true);
@@ -44,7 +46,6 @@ describe.each(ENGINES)("the store build for %s", (engine) => {
   });
 
   it("greets once, reads a profile, saves it from the panel and shows it in the shortlist", async () => {
-    launched = await start(engine, "store");
     const { browser } = launched;
     const address = async (page: Page) => String(await page.evaluate("location.href").catch(() => ""));
     await waitUntil(async () => {
@@ -72,7 +73,6 @@ describe.each(ENGINES)("the store build for %s", (engine) => {
   });
 
   it("saves although a test asks storage to fail", async () => {
-    launched = await start(engine, "store");
     const page = await openExtensionPage(launched, "options.html");
     await setFault(page, { id: "every-call", kind: "disk", from: 1, every: 1 });
     const reading = aReading();

@@ -11,7 +11,7 @@ import { inPage, tell, waitUntil } from "./support/store";
 import { wholeOf } from "./support/whole";
 
 /** Saves under way, and after how many answers the browser dies: 200 saves in the long run. */
-const SAVES = sized(200, 40);
+const SAVES = sized(200, 16);
 const DEATHS = sized(5, 1);
 const AT_ONCE = 4;
 

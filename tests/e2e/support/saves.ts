@@ -10,4 +10,4 @@ export function save(page: Page, handle: string): Promise<Reply<OutputOf<"creato
 }
 
 /** An own size for the nightly run, a smaller one for every run. */
-export const sized = (long: number, quick: number): number => (process.env.SCOUTLENS_LONG ? long : quick);
+export const sized = <T = number>(long: T, quick: T): T => (process.env.SCOUTLENS_LONG ? long : quick);

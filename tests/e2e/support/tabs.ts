@@ -24,21 +24,27 @@ export async function tabIdOf(extension: Page, url: string): Promise<number> {
   return id;
 }
 
+const helpers = new WeakMap<LaunchedBrowser, Promise<Page>>();
+
+/** A page of the extension that the tests ask from; one serves a browser as long as it runs. */
+export function helperOf(launched: LaunchedBrowser): Promise<Page> {
+  const found = helpers.get(launched) ?? openExtensionPage(launched, "welcome.html");
+  helpers.set(launched, found);
+  return found;
+}
+
 /** Opens the panel for the tab of a page, framed as the popup is. */
 export async function openPanelFor(launched: LaunchedBrowser, page: Page, path = "popup.html"): Promise<Page> {
-  const finder = await openExtensionPage(launched, "welcome.html");
-  const id = await tabIdOf(finder, page.url());
-  await finder.close();
+  const id = await tabIdOf(await helperOf(launched), page.url());
   return openExtensionPage(launched, `${path}?tab=${id}`);
 }
 
 /** Carries out a keyboard command on the tab in front, the way the browser's own shortcut does. */
 export async function command(launched: LaunchedBrowser, page: Page, name: string): Promise<void> {
-  const sender = await openExtensionPage(launched, "welcome.html");
+  const sender = await helperOf(launched);
   await page.bringToFront();
   await sender.evaluate((which) => {
     const names = globalThis as unknown as { browser?: Api; chrome: Api };
     return (names.browser?.runtime ? names.browser : names.chrome).runtime.sendMessage({ command: which });
   }, name);
-  await sender.close();
 }
