@@ -9,7 +9,7 @@ import { confidenceOf } from "./metrics/confidence";
 import { consistencyOf } from "./metrics/consistency";
 import { costsOf, type TypicalEngagements } from "./metrics/cost";
 import { commentsPerLike } from "./metrics/engagement";
-import { type AssessedKind, assessKinds, type KindPart, type KindRule, noKind } from "./metrics/kind-insight";
+import { type AssessedKind, type KindPart, type KindRule, kindsInSteps, noKind } from "./metrics/kind-insight";
 import { judgedBy, leadMetricOf, usualKind } from "./metrics/lead-metric";
 import { priceOfPost } from "./metrics/price";
 import { newestFirst, uniquePosts } from "./metrics/sample";
@@ -17,8 +17,9 @@ import { sponsoredOf } from "./metrics/sponsored";
 import { tierOf } from "./metrics/tier";
 import { trendOf } from "./metrics/trend";
 import { viewersLive } from "./metrics/views";
-import { nicheOf } from "./niche/niche";
-import { assessSignals } from "./signals";
+import { nicheInSteps } from "./niche/niche";
+import { allAtOnce, type Steps } from "./platforms/steps";
+import { signalsInSteps } from "./signals";
 import type { AssessContext } from "./types/assess-context";
 import type { Benchmark, BenchmarkLine, Insight, Metric, Tiering } from "./types/insight";
 import type { PostKind, Reading } from "./types/reading";
@@ -86,6 +87,17 @@ function readByWording(reading: Reading): boolean {
  * @example assess({ ...reading, posts: [] }, { now }).leadMetric.metric // { ok: false, why: "no-posts" }
  */
 export function assess(read: Reading, given: AssessContext): Insight {
+  return allAtOnce(assessInSteps(read, given));
+}
+
+/**
+ * The same as {@link assess} in steps, for a page that must not wait for all of it: the first reckoning takes several
+ * times as long as later ones.
+ *
+ * @example const steps = assessInSteps(reading, { now: Date.now() })
+ * @example allAtOnce(assessInSteps(reading, context)) // the same as assess(reading, context)
+ */
+export function* assessInSteps(read: Reading, given: AssessContext): Steps<Insight> {
   const context = fillContext(given);
   const { now, settings } = context;
   // One order for everything below: what arrived first must not show anywhere.
@@ -102,7 +114,8 @@ export function assess(read: Reading, given: AssessContext): Insight {
     putBack: context.putBack,
     kind: context.kind,
   };
-  const met = assessKinds(posts, rule);
+  yield;
+  const met = yield* kindsInSteps(posts, rule);
   const asked = met.filter((each) => each.insight.kind === context.kind);
   const choice = (asked.length > 0 ? asked : met).map((each) => each.insight);
   const lead = leadMetricOf(platform, choice, viewersLive(reading.fields.viewers));
@@ -111,6 +124,7 @@ export function assess(read: Reading, given: AssessContext): Insight {
   const { insight: main, input, excluded } = kinds[0] ?? noKind(rule);
   const size = followers.ok ? followers.value.value : null;
   const place = size === null ? null : { platform, kind: main.sample.kind, followers: size, now };
+  yield;
   const lines = place ? linesOf(main, lead.metric, place, context) : [];
   const judged = lead.metric.ok ? judgedBy(lead.metric.formula) : null;
   const word = lines.find((line) => line.formula === judged)?.word ?? null;
@@ -118,6 +132,7 @@ export function assess(read: Reading, given: AssessContext): Insight {
   const reference = referenceFor(context.ratePacks, size, now);
   const benchmark = benchmarkOf(lines, tier, measured, reference);
 
+  yield;
   const views = main.views.median;
   const priceKind = main.sample.kind ?? usualKind(platform);
   const price = priceOfPost({
@@ -133,12 +148,14 @@ export function assess(read: Reading, given: AssessContext): Insight {
     pricePacks: context.pricePacks,
     ratePacks: context.ratePacks,
   });
+  yield;
   const referenceCurrency = context.ratePacks.find((pack) => pack.role === "reference")?.currency ?? "USD";
   const typical = typicalEngagements(place, views, context);
   const cost = costsOf(price, { perPost: main.engagement.perPost, views, typical, reference, referenceCurrency });
   const leadMetric = { ...lead, word };
   const onlyTier = tier.ok && tier.tiers.length === 1 ? tier.tiers[0] : null;
-  const signals = assessSignals({
+  yield;
+  const signals = yield* signalsInSteps({
     platform,
     tier: onlyTier,
     followers,
@@ -152,6 +169,21 @@ export function assess(read: Reading, given: AssessContext): Insight {
     now,
   });
   const sponsored = sponsoredOf(input.posts, posts, handle, lead.metric);
+  yield;
+  const elsewhere = budgetElsewhere({
+    price,
+    tier,
+    platform,
+    kind: priceKind,
+    settings,
+    ratePacks: context.ratePacks,
+    pricePacks: context.pricePacks,
+    now,
+  });
+  yield;
+  const niche = yield* nicheInSteps(reading, sponsored.posts, context);
+  const trend = trendOf(lead.metric, posts);
+  yield;
   const insight: FitInsight = {
     platform,
     handle,
@@ -163,35 +195,27 @@ export function assess(read: Reading, given: AssessContext): Insight {
     views: main.views,
     cadence: cadenceOf(input.posts, posts, now),
     consistency: consistencyOf(lead.metric),
-    trend: trendOf(lead.metric, posts),
+    trend,
     sponsored,
     kinds: kinds.map((each) => each.insight),
     benchmark,
     price,
     cost,
-    elsewhere: budgetElsewhere({
-      price,
-      tier,
-      platform,
-      kind: priceKind,
-      settings,
-      ratePacks: context.ratePacks,
-      pricePacks: context.pricePacks,
-      now,
-    }),
+    elsewhere,
     market: rankOf(
       lead.metric,
       lead.metric.ok ? lead.metric.formula : "median-views",
       { platform, kind: main.sample.kind, tier: onlyTier ?? null, creatorId: context.creatorId || null },
       context.market,
     ),
-    niche: nicheOf(reading, sponsored.posts, context),
+    niche,
     signals: signals.signals,
     combined: signals.combined,
     observations: signals.observations,
     confidence: confidenceOf({ lead: leadMetric, sample: main.sample, tier, readByWording: readByWording(reading) }),
     excludedPosts: excluded,
   };
+  yield;
   const fit = context.brief && briefFit(context.brief, reading, insight, settings.exchangeRates);
   return { ...insight, fit };
 }

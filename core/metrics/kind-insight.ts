@@ -1,3 +1,4 @@
+import { type Steps, step } from "../platforms/steps";
 import type { Count } from "../types/count";
 import type { ExcludedPost, KindInsight } from "../types/insight";
 import type { Field, PlatformId, Post, PostCount, PostKind, Reading } from "../types/reading";
@@ -33,10 +34,15 @@ export interface KindRule {
   kind: PostKind | null;
 }
 
-function assessKind(sample: Sample, kind: PostKind, rule: KindRule, all: readonly Post[]): AssessedKind {
+function* kindInSteps(sample: Sample, kind: PostKind, rule: KindRule, all: readonly Post[]): Steps<AssessedKind> {
   const { posts } = sample;
   const { platform, followers, page } = rule;
   const input: MetricInput = { platform, kind, posts, followers, noRun: sample.noRun, page };
+  const median = yield* step(() => medianViews(input));
+  const rate = yield* step(() => viewRate(input));
+  const byFollowers = yield* step(() => engagementByFollowers(input));
+  const byViews = yield* step(() => engagementByViews(input));
+  const perPost = yield* step(() => engagementsPerPost(input));
   return {
     input,
     excluded: sample.excluded,
@@ -52,12 +58,8 @@ function assessKind(sample: Sample, kind: PostKind, rule: KindRule, all: readonl
         putBack: sample.putBack,
         undated: sample.undated,
       },
-      engagement: {
-        byFollowers: engagementByFollowers(input),
-        byViews: engagementByViews(input),
-        perPost: engagementsPerPost(input),
-      },
-      views: { median: medianViews(input), rate: viewRate(input) },
+      engagement: { byFollowers, byViews, perPost },
+      views: { median, rate },
       cadence: cadenceOf(
         posts,
         all.filter((post) => post.kind === kind),
@@ -68,12 +70,12 @@ function assessKind(sample: Sample, kind: PostKind, rule: KindRule, all: readonl
 }
 
 /**
- * Assesses every kind of post apart, the leading kind first; a kind that is asked for leads.
+ * Assesses every kind of post apart, metric by metric, the leading kind first; a kind that is asked for leads.
  *
- * @example assessKinds(posts, rule)[0]?.insight.kind // "short" on a TikTok profile
- * @example assessKinds([], rule) // []
+ * @example allAtOnce(kindsInSteps(posts, rule))[0]?.insight.kind // "short" on a TikTok profile
+ * @example allAtOnce(kindsInSteps([], rule)) // []
  */
-export function assessKinds(all: readonly Post[], rule: KindRule): AssessedKind[] {
+export function* kindsInSteps(all: readonly Post[], rule: KindRule): Steps<AssessedKind[]> {
   const samples = new Map<PostKind, Sample>();
   for (const { kind } of all) if (!samples.has(kind)) samples.set(kind, chooseSample(all, { ...rule, kind }));
   const met = [...samples].map(([kind, sample]) => ({ kind, posts: sample.posts.length }));
@@ -82,10 +84,13 @@ export function assessKinds(all: readonly Post[], rule: KindRule): AssessedKind[
     met.sort((a, b) => (a.kind < b.kind ? -1 : 1)),
   );
   const asked = rule.kind !== null && samples.has(rule.kind) ? [rule.kind] : [];
-  return [...new Set([...asked, ...order])].flatMap((kind) => {
+  yield;
+  const kinds: AssessedKind[] = [];
+  for (const kind of new Set([...asked, ...order])) {
     const sample = samples.get(kind);
-    return sample ? [assessKind(sample, kind, rule, all)] : [];
-  });
+    if (sample) kinds.push(yield* kindInSteps(sample, kind, rule, all));
+  }
+  return kinds;
 }
 
 /**

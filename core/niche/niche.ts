@@ -1,5 +1,6 @@
 import { newestFirst } from "../metrics/sample";
 import { parseAddress } from "../platforms/address";
+import { allAtOnce, type Steps, step } from "../platforms/steps";
 import type { AssessContext, NicheList } from "../types/assess-context";
 import type { Brief } from "../types/brief";
 import type { Niche, SponsoredPost } from "../types/insight";
@@ -7,6 +8,7 @@ import type { Field, Reading } from "../types/reading";
 import { brandsOf } from "./brands";
 import { languagesOf } from "./languages";
 import { placesOf } from "./places";
+import { countryNamesInSteps } from "./regions";
 import { topicsOf } from "./topics";
 
 /** Topics are of the latest posts read: what a creator did years ago is not their niche. */
@@ -24,6 +26,13 @@ export function linkDomains(links: Field<string[]>): string[] {
   return [...new Set(hosts.flatMap((host) => (host?.includes(".") ? [host.replace(/^www\./u, "")] : [])))];
 }
 
+/** What the niche is judged with besides the reading. */
+interface NicheContext {
+  niches: readonly NicheList[];
+  languages: NonNullable<AssessContext["languages"]>;
+  brief: Brief | null;
+}
+
 /**
  * What a creator posts about, in which languages, naming which places, linking where, and the brands of sponsored posts.
  * Age and gender are never inferred.
@@ -31,17 +40,33 @@ export function linkDomains(links: Field<string[]>): string[] {
  * @example nicheOf(reading, sponsored, context).focus // { topic: "food", share: 0.75, n: 12 }
  * @example nicheOf(emptyReading, [], context).topics // []
  */
-export function nicheOf(
+export function nicheOf(reading: Reading, sponsored: readonly SponsoredPost[], context: NicheContext): Niche {
+  return allAtOnce(nicheInSteps(reading, sponsored, context));
+}
+
+/**
+ * The same as {@link nicheOf}, part by part. Word lists and country names are made ready in steps of their own: they
+ * are made once, and what is made is the same.
+ *
+ * @example allAtOnce(nicheInSteps(reading, sponsored, context)) // the same as nicheOf(reading, sponsored, context)
+ * @example allAtOnce(nicheInSteps(emptyReading, [], context)).topics // []
+ */
+export function* nicheInSteps(
   reading: Reading,
   sponsored: readonly SponsoredPost[],
-  context: { niches: readonly NicheList[]; languages: NonNullable<AssessContext["languages"]>; brief: Brief | null },
-): Niche {
+  context: NicheContext,
+): Steps<Niche> {
   const own = reading.posts.filter((post) => !post.repost && !post.advert);
   const recent = [...own].sort(newestFirst).slice(0, RECENT_POSTS);
+  yield* step(() => topicsOf([], context.niches));
+  const topics = yield* step(() => topicsOf(recent, context.niches));
+  const languages = yield* step(() => languagesOf(reading, context.languages));
+  if (reading.fields.bio.ok) yield* countryNamesInSteps(reading.language);
+  const places = yield* step(() => placesOf(reading));
   return {
-    ...topicsOf(recent, context.niches),
-    ...languagesOf(reading, context.languages),
-    places: placesOf(reading),
+    ...topics,
+    ...languages,
+    places,
     linkDomains: linkDomains(reading.fields.links),
     brands: brandsOf(sponsored, context.brief),
   };

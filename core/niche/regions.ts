@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps, step } from "../platforms/steps";
 import { foldText } from "./caption";
 
 /** ISO 3166 codes of the countries that are looked for. Those whose English name is also a common word or first name are found by flag and other languages only. */
@@ -51,9 +52,19 @@ function namesIn(language: string): ReadonlyMap<string, string> {
  * @example countryNames(null).get("Germany") // "DE"
  */
 export function countryNames(language: string | null): ReadonlyMap<string, string> {
+  return allAtOnce(countryNamesInSteps(language));
+}
+
+/**
+ * The same as {@link countryNames}, a language at a time: the engine takes a while for each it is first asked for.
+ *
+ * @example allAtOnce(countryNamesInSteps("sv")).get("Tyskland") // "DE"
+ * @example allAtOnce(countryNamesInSteps(null)).get("Tyskland") // undefined
+ */
+export function* countryNamesInSteps(language: string | null): Steps<ReadonlyMap<string, string>> {
   const all = new Map<string, string>();
   const languages = language === null ? LANGUAGES : [...LANGUAGES, language];
-  for (const each of languages) for (const [name, code] of namesIn(each)) all.set(name, code);
+  for (const each of languages) for (const [name, code] of yield* step(() => namesIn(each))) all.set(name, code);
   return all;
 }
 

@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from "../platforms/steps";
 import type { CombinedReading, Observation, Signal } from "../types/signal";
 import type { SignalInput } from "../types/signal-input";
 import { combine } from "./combined";
@@ -22,20 +23,34 @@ export interface SignalAssessment {
  * @example assessSignals(inputWithoutPosts).combined.level // "not-enough-data"
  */
 export function assessSignals(input: SignalInput): SignalAssessment {
+  return allAtOnce(signalsInSteps(input));
+}
+
+/**
+ * The same as {@link assessSignals}, rule by rule.
+ * @example allAtOnce(signalsInSteps(input)) // the same as assessSignals(input)
+ * @example allAtOnce(signalsInSteps(inputWithoutPosts)).combined.level // "not-enough-data"
+ */
+export function* signalsInSteps(input: SignalInput): Steps<SignalAssessment> {
   const measures = measure(input);
   const hinted = hintedExplanations(input, measures);
   const rates = measuredRates(input.platform, Math.max(measures.likes.length, measures.views.length));
-  const signals = SIGNAL_RULES.map((rule): Signal => {
+  const signals: Signal[] = [];
+  for (const rule of SIGNAL_RULES) {
+    yield;
     const outcome = rule.assess(input, measures);
     const rate = judged(outcome) ? (rates?.signals[rule.meta.id] ?? outcome.falsePositiveRate) : null;
-    return {
+    signals.push({
       id: rule.meta.id,
       ...outcome,
       falsePositiveRate: rate,
       otherExplanations: orderExplanations(rule.meta.explanations, hinted),
-    };
-  });
-  return { signals, combined: combine(input.platform, SIGNAL_RULES, signals, measures), observations: observe(input) };
+    });
+  }
+  yield;
+  const combined = combine(input.platform, SIGNAL_RULES, signals, measures);
+  yield;
+  return { signals, combined, observations: observe(input) };
 }
 
 function judged({ status }: SignalOutcome): boolean {

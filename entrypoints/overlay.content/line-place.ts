@@ -5,6 +5,7 @@ import { dragFrom } from "./drag";
 import type { Host } from "./host";
 import { type Model, storePlace } from "./model";
 import { makePlacer } from "./placing";
+import { pageTurn } from "./stretches";
 
 interface PlaceParts {
   page: Document;
@@ -57,8 +58,23 @@ export function makeLinePlace({ page, host, model, platform, placeOthers }: Plac
         void model.place.value.position;
         placeSoon();
       });
-      // Size and place belong together: after each change of what is shown, before it is painted.
-      const drawn = new MutationObserver(place);
+      // Size and place belong together: after each change of what is shown, before it is painted. What is drawn anew
+      // has taken its turn of the page's time: it is placed in the next one, and seen from then on.
+      let seen = false;
+      const drawn = new MutationObserver(() => {
+        const there = host.root.firstElementChild !== null;
+        if (!there || seen) {
+          seen = there;
+          place();
+          return;
+        }
+        seen = true;
+        host.root.style.opacity = "0";
+        void pageTurn().then(() => {
+          place();
+          host.root.style.opacity = "";
+        });
+      });
       drawn.observe(host.root, { childList: true, subtree: true, characterData: true });
       ctx.signal.addEventListener("abort", () => drawn.disconnect(), { once: true });
       const resized = () => {

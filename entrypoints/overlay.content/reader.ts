@@ -1,5 +1,6 @@
-import { assess } from "../../core/insight";
+import { assessInSteps } from "../../core/insight";
 import { isStillOf, readInSteps } from "../../core/platforms/registry";
+import type { Steps } from "../../core/platforms/steps";
 import type { ReadingState, StoredPack } from "../../core/shortlist/types";
 import type { AssessContext } from "../../core/types/assess-context";
 import type { Insight } from "../../core/types/insight";
@@ -47,9 +48,14 @@ function alone(reading: Reading): ReadingState {
   };
 }
 
-/** Everything of a reading but its time: equal digests mean that the page says the same as before. */
-function digest(reading: Reading): string {
-  return JSON.stringify({ ...reading, readAt: 0 });
+/** Everything of a reading but its time, post by post: equal digests mean that the page says the same as before. */
+function* digest({ posts, ...reading }: Reading): Steps<string> {
+  const parts = [JSON.stringify({ ...reading, readAt: 0 })];
+  for (const post of posts) {
+    yield;
+    parts.push(JSON.stringify(post));
+  }
+  return parts.join("\n");
 }
 
 /** Reads the page, reports it, and assesses what comes back. One for each page. */
@@ -60,6 +66,7 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
   let packs: StoredPack[] = [];
   let packsRevision = 0;
   let reported = "";
+  let before: Promise<unknown> = Promise.resolve();
   /** Counts the creators: what was asked for one is not kept for the next. */
   let visit = 0;
 
@@ -71,18 +78,26 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
     packsRevision = revision;
   }
 
-  async function assessed(now: ReadingState, connected: boolean, orphaned: boolean): Promise<Stand | null> {
+  /** One after the other, in the order of the background's answers: the last one shown is the newest. */
+  function assessed(now: ReadingState, connected: boolean, orphaned: boolean): Promise<Stand | null> {
+    const about = visit;
+    const next = before.then(() => (visit === about ? assessedNow(now, connected, orphaned) : null));
+    before = next.catch(() => null);
+    return next;
+  }
+
+  async function assessedNow(now: ReadingState, connected: boolean, orphaned: boolean): Promise<Stand | null> {
     const about = visit;
     await freshPacks(now.context.packsRevision);
     const languages = await detectLanguages(now.reading);
     await pageTurn();
     if (visit !== about) return null;
     const context = contextOf(now.context, packs, languages, Date.now());
-    const insight = stopwatch.timed(() => assess(now.reading, context));
+    const insight = await inStretches(assessInSteps(now.reading, context), { stopwatch, goOn: () => visit === about });
     // What comes of it is drawn in a turn of its own.
     await pageTurn();
-    if (visit !== about) return null;
-    lastStand = { state: "ready", now, insight, context, connected, orphaned };
+    if (visit !== about || !insight.done) return null;
+    lastStand = { state: "ready", now, insight: insight.value, context, connected, orphaned };
     return lastStand;
   }
 
@@ -112,11 +127,12 @@ export function makeReader(page: Document, stopwatch: Stopwatch) {
       const { reading } = result;
       if (read.paused && !stopwatch.timed(() => isStillOf(reading, options))) return "moved-on";
       await pageTurn();
-      const mark = stopwatch.timed(() => digest(reading));
-      if (mark === lastDigest && lastStand?.connected) return null;
+      const mark = await inStretches(digest(reading), { stopwatch, goOn });
+      if (!mark.done) return "moved-on";
+      if (mark.value === lastDigest && lastStand?.connected) return null;
       await pageTurn();
       if (!goOn()) return "moved-on";
-      lastDigest = mark;
+      lastDigest = mark.value;
       const reply = await stopwatch.timed(() => send("reading.report", { reading }));
       if (!goOn()) return "moved-on";
       return reply.ok

@@ -8,7 +8,7 @@ import { clearModel, type Model } from "./model";
 import { networkSettings } from "./network-settings";
 import type { Reader, Stand } from "./reader";
 import type { Stopwatch } from "./stopwatch";
-import { pageTurn } from "./stretches";
+import { engineReady, pageTurn } from "./stretches";
 import { missingOf, type Subject, subjectOf } from "./subject";
 import { pageTheme } from "./theme";
 
@@ -91,6 +91,7 @@ export function makeLoop({ page, signal, model, reader, lists, stopwatch, ...par
   /** Reads the page as it is now; gives the milliseconds that it took of the page's own time. */
   async function readNow(): Promise<number> {
     if (switchedOff) return 0;
+    if (subjectOf(location.href)) await engineReady(stopwatch);
     const url = location.href;
     arrive(url);
     const about = subject;

@@ -36,6 +36,7 @@ function sameCreator(a: Shown | null, b: Shown): boolean {
 export async function loadTab(model: Model, search: string): Promise<void> {
   const tab = await panelTab(search);
   model.tabId.value = tab?.id ?? null;
+  model.windowId.value = tab?.windowId ?? null;
   const next = tab ? await tabState(tab) : { state: "none" as const, list: null };
   model.unreadNetwork.value = tab?.url === undefined ? null : unreadNetwork(tab.url);
   const before = shown(model);

@@ -14,6 +14,7 @@ export type Shown = Extract<PanelReading, { state: "ready" }>;
 export function makeModel() {
   return {
     tabId: signal<number | null>(null),
+    windowId: signal<number | null>(null),
     state: signal<Exclude<TabState, Shown> | Shown | { state: "loading" }>({ state: "loading" }),
     /** The network in the tab, where it is one that is not read yet and the browser tells its address. */
     unreadNetwork: signal<string | null>(null),

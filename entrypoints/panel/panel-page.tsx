@@ -8,6 +8,7 @@ import { QueuePart } from "../../components/parts/queue-part";
 import { hashOf } from "../../components/shortlist/route";
 import { direction, t } from "../../components/words";
 import type { Model } from "./model";
+import { openSidePanel } from "./open-side-panel";
 import { openInTab, type QueueActions } from "./queue-actions";
 import { askTab } from "./tab";
 
@@ -165,6 +166,20 @@ export function PanelPage({ model, actions }: { model: Model; actions: PageActio
         <button type="button" data-look="link" onClick={() => openPage("options.html")}>
           {t("action_options")}
         </button>
+        {actions.follow ? null : (
+          <button
+            type="button"
+            data-look="link"
+            data-part="side-panel"
+            onClick={() => {
+              openSidePanel(model.windowId.value);
+              // The popup would stand before the very same panel. Elsewhere than in a popup nothing closes.
+              window.close();
+            }}
+          >
+            {t("action_side_panel")}
+          </button>
+        )}
         <button
           type="button"
           data-look="link"

@@ -1,14 +1,17 @@
+import type { Browser } from "puppeteer-core";
 import { findBrowser } from "../../scripts/browsers/find";
 import { howToGet } from "../../scripts/browsers/install";
 import { launchWithExtension } from "../../scripts/browsers/launch";
-import { startPlain } from "../e2e/support/browsers";
+import { buildFolder, startPlain } from "../e2e/support/browsers";
 import { buildWithEmptyPage } from "./ui/build";
 import { type Busy, busy } from "./ui/busy";
+import { type Gaps, growingGaps } from "./ui/gaps";
 import { type Surfaces, surfaces } from "./ui/surfaces";
 
 /**
  * `npm run bench:ui`: in Chromium, how soon the surfaces are filled, held against empty pages of the same build, and
- * what a page that never rests pays for the extension. `--json` for one object.
+ * what a page that never rests pays for the extension; in Chromium and Firefox, how long a page's loop waits while a
+ * profile grows. `--json` for one object.
  */
 function table({ overlay, panel, emptyExtensionPage, emptyNetworkPage, layoutShift }: Surfaces, page: Busy): string {
   const times = (value: number) => {
@@ -37,6 +40,34 @@ function table({ overlay, panel, emptyExtensionPage, emptyNetworkPage, layoutShi
   return rows.map(([name, value]) => name.padEnd(50) + value).join("\n");
 }
 
+type Waits = Record<string, { with: Gaps; without: Gaps }>;
+
+function waitsTable(waits: Waits): string {
+  const one = ({ longest, overFrame }: Gaps) => `${longest.toFixed(0).padStart(4)} ms, ${overFrame} over a frame`;
+  return Object.entries(waits)
+    .map(
+      ([name, gaps]) =>
+        `${`longest wait of a growing page in ${name}`.padEnd(50)} with ${one(gaps.with)}; without ${one(gaps.without)}`,
+    )
+    .join("\n");
+}
+
+/** The same page in both browsers; without Firefox only in Chromium. */
+async function waitsIn(chromium: Browser, plain: Browser): Promise<Waits> {
+  const waits: Waits = { Chromium: await growingGaps(chromium, plain) };
+  const found = findBrowser("firefox");
+  if (!found) return waits;
+  const firefox = await launchWithExtension(found, { extension: buildFolder("firefox", "e2e"), headless: true });
+  const bare = await startPlain("firefox");
+  try {
+    waits.Firefox = await growingGaps(firefox.browser, bare);
+  } finally {
+    await firefox.close();
+    await bare.close();
+  }
+  return waits;
+}
+
 async function main(): Promise<void> {
   const chromium = findBrowser("chromium");
   if (!chromium) throw new Error(howToGet("chromium"));
@@ -46,12 +77,13 @@ async function main(): Promise<void> {
   try {
     const filled = await surfaces(launched);
     const page = await busy(launched.browser, plain);
+    const waits = await waitsIn(launched.browser, plain);
     const { emptyExtensionPage: least } = filled;
     const ratios = { overlay: filled.overlay / least, panel: filled.panel / least };
     console.log(
       process.argv.includes("--json")
-        ? JSON.stringify({ ratios, milliseconds: filled, busy: page })
-        : table(filled, page),
+        ? JSON.stringify({ ratios, milliseconds: filled, busy: page, waits })
+        : `${table(filled, page)}\n${waitsTable(waits)}`,
     );
   } finally {
     await launched.close();

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { openServed } from "../../scripts/browsers/serve";
 import { SAMPLE_CREATORS } from "../../scripts/sample/creators";
@@ -5,10 +6,20 @@ import { sampleSite } from "../../scripts/sample/site";
 import { ENGINES } from "./support/browsers";
 import { waitForText } from "./support/overlay";
 import { sharedBrowser } from "./support/shared";
-import { openPanelFor } from "./support/tabs";
+import { framed, openPanelFor, realPopup } from "./support/tabs";
 import { until } from "./support/until";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
+
+/** What a glance needs stands above the window's lower edge. */
+async function seesAll(panel: Page): Promise<void> {
+  const seen = ["h1", ".choices select", "[data-part=status]", ".contact", ".picture svg", "[name=quote]"];
+  for (const what of [...seen, "[data-part=reference]", "[data-part=price]", "[data-part=save]"]) {
+    const found = await panel.waitForSelector(what);
+    const below = await found?.evaluate((element) => element.getBoundingClientRect().bottom - innerHeight);
+    expect([what, (below ?? 9_999) <= 0]).toEqual([what, true]);
+  }
+}
 
 describe.each(ENGINES)("the panel in %s", (engine) => {
   const shared = sharedBrowser(engine);
@@ -21,12 +32,7 @@ describe.each(ENGINES)("the panel in %s", (engine) => {
     await waitForText(page, "lead", /./);
     const panel = await openPanelFor(browser, page, "sidepanel.html");
     await panel.setViewport({ width: 400, height: 600 });
-    const seen = ["h1", ".choices select", "[data-part=status]", ".contact", ".picture svg", "[name=quote]"];
-    for (const what of [...seen, "[data-part=reference]", "[data-part=price]", "[data-part=save]"]) {
-      const found = await panel.waitForSelector(what);
-      const lower = await found?.evaluate((element) => element.getBoundingClientRect().bottom);
-      expect([what, (lower ?? 9_999) <= 600]).toEqual([what, true]);
-    }
+    await seesAll(panel);
 
     // Hovering a number lights up the twelve posts it came from: frames in a layer over the page.
     const light = () =>
@@ -43,5 +49,19 @@ describe.each(ENGINES)("the panel in %s", (engine) => {
     await until(light, (posts) => expect(posts).toBe("11"));
     await panel.$eval(".headline .proof > summary", (summary) => (summary as HTMLElement).blur());
     await until(light, (posts) => expect(posts).toBeNull());
+    await panel.close();
+    if (engine === "firefox") return;
+
+    // The same in the windows that the browser itself makes: the popup, and the side panel that is opened from it.
+    await page.bringToFront();
+    const popup = await realPopup(browser);
+    await until(
+      () => popup.evaluate(() => innerWidth),
+      (width) => expect(width).toBeGreaterThanOrEqual(400),
+    );
+    await seesAll(popup);
+    await popup.click("[data-part=side-panel]");
+    const beside = await framed(browser, "sidepanel.html");
+    await beside.waitForSelector("[data-handle='mira.bakes']");
   });
 });

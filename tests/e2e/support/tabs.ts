@@ -39,6 +39,19 @@ export async function openPanelFor(launched: LaunchedBrowser, page: Page, path =
   return openExtensionPage(launched, `${path}?tab=${id}`);
 }
 
+/** A page of the extension that the browser itself has put into a window or beside the tab. */
+export async function framed({ browser }: LaunchedBrowser, path: string): Promise<Page> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith(`/${path}`));
+  return target.asPage();
+}
+
+/** The popup itself, not its page in a tab, for the tab in front: Chromium alone gives it to a driver. */
+export async function realPopup(launched: LaunchedBrowser): Promise<Page> {
+  const target = await launched.browser.waitForTarget((each) => each.type() === "service_worker");
+  await (await target.worker())?.evaluate("chrome.action.openPopup()");
+  return framed(launched, "popup.html");
+}
+
 /** Carries out a keyboard command on the tab in front, the way the browser's own shortcut does. */
 export async function command(launched: LaunchedBrowser, page: Page, name: string): Promise<void> {
   const sender = await helperOf(launched);
