@@ -101,16 +101,16 @@ export function OverlayLine(props: {
             {miss}
           </span>
         ))}
-        {lastPostAt === undefined ? null : (
-          <span class="soft" data-part="last-post">
-            {t("line_last_post", formatAgo(lastPostAt, now))}
-          </span>
-        )}
-        {language === null ? null : (
-          <span class="soft" data-part="language" title={formatLanguage(language)}>
-            {language.toUpperCase()}
-          </span>
-        )}
+        <span class="last soft">
+          {lastPostAt === undefined ? null : (
+            <span data-part="last-post">{t("line_last_post", formatAgo(lastPostAt, now))}</span>
+          )}
+          {language === null ? null : (
+            <span data-part="language" title={formatLanguage(language)}>
+              {language.toUpperCase()}
+            </span>
+          )}
+        </span>
       </div>
       <span class="doing">
         <ContactButton view={view} copied={copied} actions={actions} />

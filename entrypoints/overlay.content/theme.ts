@@ -24,7 +24,10 @@ export function pageTheme(page: Document, header: Element | null = null): "light
     const dark = element ? isDark(view.getComputedStyle(element).backgroundColor) : null;
     if (dark !== null) return dark ? "dark" : "light";
   }
-  const scheme = view.getComputedStyle(page.documentElement).colorScheme;
+  const { colorScheme } = view.getComputedStyle(page.documentElement);
+  // A page may also say it in its head, which no computed style tells.
+  const named = page.querySelector('meta[name="color-scheme"]')?.getAttribute("content") ?? "";
+  const scheme = colorScheme === "normal" || colorScheme === "" ? named : colorScheme;
   // A page of one scheme alone has it whatever the browser's is: the browser paints its paper dark for it.
   if (!/dark/.test(scheme)) return "light";
   return !/light/.test(scheme) || view.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
