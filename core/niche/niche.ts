@@ -1,6 +1,6 @@
 import { newestFirst } from "../metrics/sample";
 import { parseAddress } from "../platforms/address";
-import { allAtOnce, type Steps, step } from "../platforms/steps";
+import { type Steps, step } from "../platforms/steps";
 import type { AssessContext, NicheList } from "../types/assess-context";
 import type { Brief } from "../types/brief";
 import type { Niche, SponsoredPost } from "../types/insight";
@@ -34,21 +34,11 @@ interface NicheContext {
 }
 
 /**
- * What a creator posts about, in which languages, naming which places, linking where, and the brands of sponsored posts.
- * Age and gender are never inferred.
+ * What a creator posts about, in which languages, naming which places, linking where, and the brands of sponsored posts,
+ * part by part. Age and gender are never inferred. Word lists and country names are made ready in steps of their own:
+ * they are made once, and what is made is the same.
  *
- * @example nicheOf(reading, sponsored, context).focus // { topic: "food", share: 0.75, n: 12 }
- * @example nicheOf(emptyReading, [], context).topics // []
- */
-export function nicheOf(reading: Reading, sponsored: readonly SponsoredPost[], context: NicheContext): Niche {
-  return allAtOnce(nicheInSteps(reading, sponsored, context));
-}
-
-/**
- * The same as {@link nicheOf}, part by part. Word lists and country names are made ready in steps of their own: they
- * are made once, and what is made is the same.
- *
- * @example allAtOnce(nicheInSteps(reading, sponsored, context)) // the same as nicheOf(reading, sponsored, context)
+ * @example allAtOnce(nicheInSteps(reading, sponsored, context)).focus // { topic: "food", share: 0.75, n: 12 }
  * @example allAtOnce(nicheInSteps(emptyReading, [], context)).topics // []
  */
 export function* nicheInSteps(
