@@ -1,40 +1,13 @@
 import type { Count } from "../../core/types/count";
 import type { BriefFit, FitLine, Insight } from "../../core/types/insight";
 import type { Field } from "../../core/types/reading";
-import { formatLanguage } from "../format/languages";
-import { formatMoney } from "../format/money";
-import { formatFactor, formatPercent, formatShort } from "../format/numbers";
 import { WithProof } from "../parts/proof";
+import { fitWords } from "../view/fit-words";
 import type { ProfileView } from "../view/profile-view";
-import { topicName } from "../view/topic-name";
-import { listed as listedWords, maybe, t } from "../words";
+import { maybe, t } from "../words";
 import { FieldLines } from "./field-proof";
 import { PriceLines, ProofLines } from "./money-proof";
 import { PostLinks } from "./post-links";
-
-const SHARES = new Set(["viewRateMin", "engagementRateMin", "sponsoredShareMax"]);
-const PACE = new Set(["postsPerWeekMin", "lastPostMaxDays"]);
-
-/** One value of a line in the line's own unit. */
-function one({ line, currency }: FitLine, value: string | number): string {
-  if (typeof value === "number") {
-    if (currency !== undefined) return formatMoney(value, currency);
-    if (SHARES.has(line)) return formatPercent(value);
-    return PACE.has(line) ? formatFactor(value) : formatShort(value);
-  }
-  if (line === "languages") return formatLanguage(value);
-  if (line === "niches") return topicName(value);
-  return maybe(`tier_${value}`) ?? maybe(`kind_${value}`) ?? maybe(`platform_${value}`) ?? value;
-}
-
-function listed(line: FitLine, value: FitLine["wanted"] | null): string {
-  if (value === null) return "–";
-  if (!Array.isArray(value)) return one(line, value);
-  const parts = value.map((each) => one(line, each));
-  // Two numbers are the ends of a range.
-  const range = value.length === 2 && value.every((each) => typeof each === "number");
-  return range ? [...new Set(parts)].join(" – ") : listedWords(parts);
-}
 
 /** Lines whose number was found in a count or worked out from one. */
 const COUNTED = new Set(["followersMin", "followersMax", "tiers", "priceMax", "cpmMax", "costPerEngagementMax"]);
@@ -70,8 +43,8 @@ function Source(props: { line: FitLine; insight: Insight; followers: Field<Count
 function Line({ line, view, onLook }: { line: FitLine; view: ProfileView; onLook(ids: readonly string[]): void }) {
   const text =
     line.line === "contactNeeded"
-      ? t("fit_found", listed(line, line.found))
-      : `${t("fit_wanted", listed(line, line.wanted))} · ${t("fit_found", listed(line, line.found))}`;
+      ? t("fit_found", fitWords(line, line.found))
+      : `${t("fit_wanted", fitWords(line, line.wanted))} · ${t("fit_found", fitWords(line, line.found))}`;
   const { reading, insight } = view;
   const { posts } = reading;
   const ids = line.postIds ?? lineIds(line, view);

@@ -3,6 +3,7 @@ import { anchorBox } from "./anchor";
 import { type Cover, contentBoxes, coverBy } from "./covered";
 import { gapsNear } from "./gaps";
 import type { Host } from "./host";
+import { makeLineSize } from "./line-size";
 import { isFolded, type Model } from "./model";
 import {
   type Box,
@@ -45,28 +46,11 @@ interface Choice {
  */
 export function makePlacer(page: Document, host: Host, model: Model) {
   let chosen: Choice | null = null;
-  /** The line never gets narrower on one page, so that its buttons stay under the pointer while words change. */
-  let widest = 0;
+  const { size, keep, forget } = makeLineSize(host);
   let looks = 0;
   let nextLook = 0;
   let lookAgain = false;
   const own = (element: Element) => element === host.element || element.localName.startsWith("scoutlens-");
-
-  /** Written only when it changes: each write makes the browser reckon anew. */
-  function set(name: string, value: string): void {
-    if (host.root.style.getPropertyValue(name) !== value) host.root.style.setProperty(name, value);
-  }
-
-  function size(room: number | null): Size {
-    set("--room", room === null ? "" : `${room}px`);
-    const stacked = room !== null && room < LEAST_ROOM;
-    if (host.root.hasAttribute("data-stacked") !== stacked) host.root.toggleAttribute("data-stacked", stacked);
-    set("--least", `${room === null ? widest : Math.min(widest, room)}px`);
-    const { width = 0, height = 0 } = host.root.firstElementChild?.getBoundingClientRect() ?? {};
-    // What the scout opens stands over the page; the line's place is that of the line.
-    const opened = [...host.root.querySelectorAll(".card, .reject-menu")];
-    return { width, height: opened.reduce((left, each) => left - each.getBoundingClientRect().height, height) };
-  }
 
   /** Not under the pointer or the keyboard's focus, and not while the scout has opened something. */
   const mayMove = () =>
@@ -124,7 +108,7 @@ export function makePlacer(page: Document, host: Host, model: Model) {
     }
     place ??= places[0] ?? { side: "corner", box: { left: 0, top: 0, ...natural }, room: null };
     const { width } = size(place.room);
-    if (model.content.value?.state === "ready" && !isFolded(model)) widest = Math.max(widest, Math.ceil(width));
+    if (model.content.value?.state === "ready" && !isFolded(model)) keep(width);
     return place.box;
   }
 
@@ -132,7 +116,7 @@ export function makePlacer(page: Document, host: Host, model: Model) {
     /** Another page or another width: the place is chosen anew. */
     forget(): void {
       chosen = null;
-      widest = 0;
+      forget();
       looks = 0;
       model.noRoom.value = false;
     },

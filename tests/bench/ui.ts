@@ -1,11 +1,10 @@
-import type { Browser } from "puppeteer-core";
 import { findBrowser } from "../../scripts/browsers/find";
 import { howToGet } from "../../scripts/browsers/install";
 import { launchWithExtension } from "../../scripts/browsers/launch";
 import { buildFolder, startPlain } from "../e2e/support/browsers";
 import { buildWithEmptyPage } from "./ui/build";
 import { type Busy, busy } from "./ui/busy";
-import { type Gaps, growingGaps } from "./ui/gaps";
+import { type Gaps, growingGaps, type Visits } from "./ui/gaps";
 import { type Surfaces, surfaces } from "./ui/surfaces";
 
 /**
@@ -40,30 +39,31 @@ function table({ overlay, panel, emptyExtensionPage, emptyNetworkPage, layoutShi
   return rows.map(([name, value]) => name.padEnd(50) + value).join("\n");
 }
 
-type Waits = Record<string, { with: Gaps; without: Gaps }>;
+/** By browser, with and without the extension. */
+type Waits = Record<string, { with: Visits; without: Visits }>;
 
 function waitsTable(waits: Waits): string {
-  const one = ({ longest, overFrame }: Gaps) => `${longest.toFixed(0).padStart(4)} ms, ${overFrame} over a frame`;
+  const one = ({ longest, overFrame }: Gaps) => `${longest.toFixed(0)} ms (${overFrame} over a frame)`;
+  const both = ({ first, later }: Visits) => `${one(first)}, then ${one(later)}`;
   return Object.entries(waits)
-    .map(
-      ([name, gaps]) =>
-        `${`longest wait of a growing page in ${name}`.padEnd(50)} with ${one(gaps.with)}; without ${one(gaps.without)}`,
-    )
+    .flatMap(([name, visits]) => [
+      `${`longest wait of a growing page in ${name}, with`.padEnd(50)}${both(visits.with)}`,
+      `${"  and without".padEnd(50)}${both(visits.without)}`,
+    ])
     .join("\n");
 }
 
-/** The same page in both browsers; without Firefox only in Chromium. */
-async function waitsIn(chromium: Browser, plain: Browser): Promise<Waits> {
-  const waits: Waits = { Chromium: await growingGaps(chromium, plain) };
-  const found = findBrowser("firefox");
-  if (!found) return waits;
-  const firefox = await launchWithExtension(found, { extension: buildFolder("firefox", "e2e"), headless: true });
-  const bare = await startPlain("firefox");
-  try {
-    waits.Firefox = await growingGaps(firefox.browser, bare);
-  } finally {
-    await firefox.close();
-    await bare.close();
+/** The same page in both browsers, each started anew; without Firefox only in Chromium. */
+async function waitsIn(chromium: string): Promise<Waits> {
+  const waits: Waits = {};
+  for (const engine of ["chromium", "firefox"] as const) {
+    const found = findBrowser(engine);
+    if (!found) continue;
+    const extension = engine === "chromium" ? chromium : buildFolder(engine, "e2e");
+    const extended = await launchWithExtension(found, { extension, headless: true });
+    const withIt = await growingGaps(extended.browser).finally(extended.close);
+    const plain = await startPlain(engine);
+    waits[found.name] = { with: withIt, without: await growingGaps(plain).finally(() => plain.close()) };
   }
   return waits;
 }
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   try {
     const filled = await surfaces(launched);
     const page = await busy(launched.browser, plain);
-    const waits = await waitsIn(launched.browser, plain);
+    const waits = await waitsIn(build.folder);
     const { emptyExtensionPage: least } = filled;
     const ratios = { overlay: filled.overlay / least, panel: filled.panel / least };
     console.log(
