@@ -78,6 +78,7 @@ export function Creators({ loaded, context, deeds, table, listId }: ViewProps) {
         // To the minute, so that a row need not be drawn anew for a moment that changes none of its words.
         now: Math.floor(Date.now() / MINUTE) * MINUTE,
         onSort: (key, add) => setView({ ...view, sorts: pressSort(view.sorts, key, add) }),
+        onColumns: (columns) => setView({ ...view, columns }),
         onSelect: setSelection,
         place: PLACE,
         onOpen: (id) => {

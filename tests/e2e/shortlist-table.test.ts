@@ -136,6 +136,36 @@ describe.each(ENGINES)("the shortlist's table in %s", (engine) => {
     await expect.poll(heads).toEqual(["Status", "Creator", "Network", "Followers"]);
   });
 
+  it("moves a column by its head, with the pointer and with keys, and a press still sorts", async () => {
+    await page.keyboard.press("Escape");
+    const heads = () =>
+      page.$$eval("[data-head]", (all) => all.slice(0, 4).map((one) => one.textContent?.trim() ?? ""));
+    const middle = async (at: number) => {
+      const box = await (await page.$(`[data-head="${at}"]`))?.boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const sorted = () =>
+      page.$$eval("[aria-sort]", (all) => all.map((one) => one.getAttribute("aria-sort")).toSorted());
+    const before = await sorted();
+    const [from, to] = [await middle(0), await middle(2)];
+    await page.mouse.move(from.x - 20, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.waitForSelector('[data-head="2"][data-over="after"]');
+    await page.mouse.up();
+    await expect.poll(heads).toEqual(["Creator", "Network", "Status", "Followers"]);
+    expect(await sorted()).toEqual(before);
+    await page.focus('[data-head="2"] button');
+    await page.keyboard.down("Alt");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.up("Alt");
+    await expect.poll(heads).toEqual(["Creator", "Status", "Network", "Followers"]);
+    // The focus stays on the head that moved.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Status");
+    await page.click("[data-sort=followers]");
+    await page.waitForSelector('[aria-sort]:not([aria-sort="none"]) [data-sort=followers]');
+  });
+
   it("rejects the chosen with a reason and own words, and opens the comparison by a key", async () => {
     await page.focus("[data-creator]");
     await page.keyboard.press("Home");

@@ -11,6 +11,7 @@ import { type Item, itemsOf } from "./items";
 import { extend, type Selection, toggle, toggleAll } from "./selection";
 import { useFewAtATime } from "./use-few-at-a-time";
 import { useGridKeys } from "./use-grid-keys";
+import { useHeadDrag } from "./use-head-drag";
 import { type Place, usePlace } from "./use-place";
 import { useVirtualRows } from "./use-virtual-rows";
 
@@ -26,6 +27,7 @@ export interface TableProps {
   now: number;
   place: Place;
   onSort(key: SortKey, add: boolean): void;
+  onColumns(columns: Column[]): void;
   onSelect(selection: Selection): void;
   /** Shows the creator's own page. */
   onOpen(id: string): void;
@@ -42,16 +44,30 @@ function ariaSort(key: SortKey, sorts: readonly RowSort[]): "ascending" | "desce
   return sort.descending ? "descending" : "ascending";
 }
 
-function Head({ column, sorts, onSort }: Pick<TableProps, "sorts" | "onSort"> & { column: Column }) {
+interface HeadProps extends Pick<TableProps, "sorts" | "onSort"> {
+  column: Column;
+  at: number;
+  /** On which side a column that is dragged would stand. */
+  over: "before" | "after" | undefined;
+}
+
+function Head({ column, at, over, sorts, onSort }: HeadProps) {
   const { sort, number } = COLUMNS[column];
   const place = sorts.findIndex((one) => one.key === sort);
   return (
-    <div role="columnheader" aria-sort={sort ? ariaSort(sort, sorts) : undefined} class={number ? "number" : undefined}>
+    <div
+      role="columnheader"
+      aria-sort={sort ? ariaSort(sort, sorts) : undefined}
+      class={number ? "number" : undefined}
+      data-head={at}
+      data-over={over}
+      title={t("shortlist_head_drag")}
+    >
       {sort ? (
         <button
           type="button"
           data-sort={column}
-          title={t("shortlist_sort_hint")}
+          title={`${t("shortlist_sort_hint")}\n${t("shortlist_head_drag")}`}
           onClick={(event) => onSort(sort, event.shiftKey)}
         >
           {t(`shortlist_column_${column}`)}
@@ -82,6 +98,7 @@ export function CreatorTable(props: TableProps) {
     props.place.opened = id;
     props.onOpen(id);
   };
+  const drag = useHeadDrag(columns, props.onColumns);
   const { template, least } = useMemo(() => gridOf(columns), [columns]);
   const onKeyDown = useGridKeys(scroller, {
     shown: ids,
@@ -125,6 +142,8 @@ export function CreatorTable(props: TableProps) {
         role="row"
         aria-rowindex={1}
         style={{ gridTemplateColumns: template, ...width }}
+        data-dragging={drag.dragging ? "true" : undefined}
+        {...drag.handlers}
       >
         <div role="columnheader">
           <input
@@ -134,8 +153,8 @@ export function CreatorTable(props: TableProps) {
             onClick={() => onSelect(toggleAll(selection, ids))}
           />
         </div>
-        {columns.map((column) => (
-          <Head key={column} column={column} sorts={props.sorts} onSort={props.onSort} />
+        {columns.map((column, at) => (
+          <Head key={column} column={column} at={at} over={drag.over(at)} sorts={props.sorts} onSort={props.onSort} />
         ))}
       </div>
       <div class="creator-space" role="rowgroup" style={{ height: `${totalHeight}px`, ...width }}>

@@ -37,5 +37,7 @@ export async function filterInSlices(
       began = slicing.clock();
     }
   }
+  // Drawing what was found gets a task of its own.
+  if (slicing.clock() - began > STRETCH / 3) await slicing.pause();
   return slicing.stopped() ? null : found;
 }

@@ -12,7 +12,8 @@ const MOST_FRAMES = 20;
 /** Scrolls back to where the table was left, and gives the row that was opened the focus again. */
 export function usePlace(scroller: { current: HTMLElement | null }, place: Place): void {
   useLayoutEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = place.top;
+    // A new table stands at its top; to say so would have the browser lay it out at once.
+    if (scroller.current && place.top > 0) scroller.current.scrollTop = place.top;
   }, []);
   useEffect(() => {
     const { opened } = place;

@@ -1,4 +1,4 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from "@tanstack/virtual-core";
+import { elementScroll, observeElementOffset, type observeElementRect, Virtualizer } from "@tanstack/virtual-core";
 import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 
 export interface VirtualRows {
@@ -11,6 +11,24 @@ export interface VirtualRows {
   show(index: number): void;
 }
 
+/**
+ * The size as the library watches it, but for the first look: to ask a table that was just made for its size has the
+ * browser lay all of it out in the task that made it. The observer is called after the layout that comes anyway.
+ */
+const observeSize: typeof observeElementRect<HTMLDivElement> = ({ scrollElement, targetWindow }, callback) => {
+  if (!scrollElement || !targetWindow) return;
+  const observer = new targetWindow.ResizeObserver(() =>
+    callback({ width: scrollElement.clientWidth, height: scrollElement.clientHeight }),
+  );
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
+};
+
+/** A table that was just made stands at its top: to scroll it there would have it laid out at once as well. */
+const scrollTo: typeof elementScroll<HTMLDivElement> = (offset, options, instance) => {
+  if (offset !== instance.scrollOffset || options.adjustments) elementScroll(offset, options, instance);
+};
+
 /** Draws only the rows near the viewport: the nodes in the document stay bounded, however long the list. */
 export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
   const scroller = useRef<HTMLDivElement | null>(null);
@@ -19,8 +37,8 @@ export function useVirtualRows(count: number, rowHeight: number): VirtualRows {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    scrollToFn: elementScroll<HTMLDivElement>,
-    observeElementRect,
+    scrollToFn: scrollTo,
+    observeElementRect: observeSize,
     observeElementOffset,
     onChange: () => redraw(null as never),
     overscan: 4,
