@@ -18,6 +18,8 @@ export interface LaunchOptions {
   windowSize?: { width: number; height: number };
   /** The browser's own language, as a BCP 47 tag; without it the browser takes the system's. */
   language?: string;
+  /** Settings of Firefox besides those that every run has. */
+  firefoxPrefs?: Record<string, unknown>;
 }
 
 export interface LaunchedBrowser {
@@ -110,6 +112,7 @@ async function launchFirefox(found: FoundBrowser, options: LaunchOptions, profil
             "network.proxy.ssl_port": options.proxyPort,
             "network.proxy.allow_hijacking_localhost": true,
           }),
+      ...options.firefoxPrefs,
     },
   });
   // Before the extension, which takes the browser's language when it starts.

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Engine } from "../../scripts/browsers/find";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { openServed } from "../../scripts/browsers/serve";
 import { sampleSite } from "../../scripts/sample/site";
@@ -101,10 +102,11 @@ describe.each(ENGINES)("storage of %s that refuses", (engine) => {
   });
 });
 
-/** The e2e build without the permission to fill the disk: Chromium's own quota of 10 MB holds for it. */
-function buildWithQuota(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), "scoutlens-quota-")), "chrome-mv3-e2e");
-  cpSync(buildFolder("chromium", "e2e"), folder, { recursive: true });
+/** The e2e build without the permission to fill the disk: the browser's own quota holds for it. */
+function buildWithQuota(engine: Engine): string {
+  const built = buildFolder(engine, "e2e");
+  const folder = join(mkdtempSync(join(tmpdir(), "scoutlens-quota-")), basename(built));
+  cpSync(built, folder, { recursive: true });
   const file = join(folder, "manifest.json");
   // The build has just written it in this form.
   const manifest = JSON.parse(readFileSync(file, "utf8")) as { permissions: string[] };
@@ -113,20 +115,35 @@ function buildWithQuota(): string {
   return folder;
 }
 
-describe("storage of chromium that is really full", () => {
+/** Chromium grants 10 MB; Firefox a share of the disk, which is told to be small. */
+const SMALL_QUOTA = { "dom.quotaManager.temporaryStorage.fixedLimit": 4_096 };
+
+/** Leaves less room than a save needs. Firefox does not say how much is left, and after a refusal refuses once more. */
+const FILL = {
+  chromium: `api.storage.local.getBytesInUse(null).then((used) =>
+    api.storage.local.set({ ballast0: "x".repeat(api.storage.local.QUOTA_BYTES - used - 500) }))`,
+  firefox: `(async () => {
+    const noise = (size) => Array.from({ length: size / 8 }, () => Math.random().toString(36).slice(2, 10)).join("");
+    let at = 0;
+    for (const size of [400_000, 40_000, 4_000, 400]) {
+      for (let refused = 0; refused < 3; at += 1) {
+        await api.storage.local.set({ ["ballast" + at]: noise(size) }).then(() => { refused = 0; }, () => { refused += 1; });
+      }
+    }
+  })()`,
+};
+const EMPTY = `api.storage.local.get(null).then((all) =>
+  api.storage.local.remove(Object.keys(all).filter((key) => key.startsWith("ballast"))))`;
+
+describe.each(ENGINES)("storage of %s that is really full", (engine) => {
   it("is told on the page in words, nothing is half done, and Save works once there is room", async () => {
-    const extension = buildWithQuota();
+    const extension = buildWithQuota(engine);
     let launched: LaunchedBrowser | null = null;
     try {
-      launched = await start("chromium", "e2e", { extension });
+      launched = await start(engine, "e2e", { extension, firefoxPrefs: SMALL_QUOTA });
       const helper = await openExtensionPage(launched, "options.html");
       expect(await save(helper, "before")).toMatchObject({ ok: true });
-      // Less than a save needs is left.
-      await inPage(
-        helper,
-        `api.storage.local.getBytesInUse(null).then((used) =>
-          api.storage.local.set({ ballast: "x".repeat(api.storage.local.QUOTA_BYTES - used - 500) }))`,
-      );
+      await inPage(helper, FILL[engine]);
       const page = await openServed(launched.browser, sampleSite(Date.now()));
       await page.goto(MIRA, { waitUntil: "domcontentloaded" });
       await until(
@@ -144,7 +161,7 @@ describe("storage of chromium that is really full", () => {
       const whole = await wholeOf(helper);
       expect([...whole.creators.keys()]).toEqual(["tiktok:before"]);
       expect(whole.faults).toEqual([]);
-      await inPage(helper, `api.storage.local.remove("ballast")`);
+      await inPage(helper, EMPTY);
       await press(page, "save");
       await until(
         async () => (await wholeOf(helper)).creators.size,
