@@ -19,15 +19,16 @@ export function App() {
   const loaded = useRows(deeds.fail);
   const quarantined = useQuarantined(loaded !== null);
   const context = useLists(deeds.fail);
-  const [chosenId, setListId] = useState<string | null>(null);
-  // The active list opens first; afterwards the scout's choice stays.
+  /** Undefined until the scout chose or a list was the active one. */
+  const [chosenId, setListId] = useState<string | null | undefined>(undefined);
+  // The active list opens first, the very first one as soon as it is made; afterwards the scout's choice stays.
   useEffect(() => {
-    if (context.ready) setListId(context.activeId);
-  }, [context.ready]);
+    if (chosenId === undefined && context.activeId !== null) setListId(context.activeId);
+  }, [chosenId, context.activeId]);
   const table = useTable();
-  usePageKeys(() => deeds.takeBack(null));
+  usePageKeys(() => void deeds.takeNewest());
   // A list that was removed meanwhile is looked at no more.
-  const listId = context.lists.some(({ id }) => id === chosenId) ? chosenId : null;
+  const listId = (context.lists.some(({ id }) => id === chosenId) && chosenId) || null;
   const onList = (id: string | null) => {
     setListId(id);
     // Another list, another choice: nothing is ever changed that is not in view.

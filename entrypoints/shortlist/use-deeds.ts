@@ -21,20 +21,23 @@ export interface Deeds {
   say(sentence: string): void;
   /** Takes the newest change back; or the one with this id. */
   takeBack(id: string | null): Promise<boolean>;
+  /** Control+Z: what is on offer, else the newest change; one that is old or brought much is put on offer first. */
+  takeNewest(): Promise<void>;
   forgetProblem(): void;
 }
 
 /** So long a change that was made before the page was opened is offered to be taken back. */
 const FRESH = 10 * 60_000;
 
-/** A change of an earlier look at the page, or of another page, in words. */
-function wordsOf({ name, at, count }: UndoItem, now: number): string {
-  const ago = t("shortlist_last_change", formatAgo(at, now));
-  if (count === 0) return ago;
-  const number = formatWhole(count);
-  const done = plural(name === "remove" ? "shortlist_done_removed" : "shortlist_done_bulk", count, number);
-  return `${done} · ${ago}`;
+/** What a change did, in words; empty where it touched no creator. */
+function deedOf({ name, count }: UndoItem): string {
+  if (count === 0) return "";
+  return plural(name === "remove" ? "shortlist_done_removed" : "shortlist_done_bulk", count, formatWhole(count));
 }
+
+/** A change of an earlier look at the page, or of another page, in words. */
+const wordsOf = (item: UndoItem, now: number): string =>
+  [deedOf(item), t("shortlist_last_change", formatAgo(item.at, now))].filter(Boolean).join(" · ");
 
 /** What was done last, what can be undone, and what went wrong. */
 export function useDeeds(): Deeds {
@@ -78,10 +81,22 @@ export function useDeeds(): Deeds {
         return false;
       }
       setProblem(null);
-      setUndo({ text: t("shortlist_undone"), id: null });
+      const what = deedOf(reply.value);
+      setUndo({ text: what === "" ? t("shortlist_undone") : t("shortlist_undone_what", what), id: null });
       return true;
     },
     [fail],
   );
-  return { undo, problem, fail, refuse: setProblem, act, say, takeBack, forgetProblem };
+  const offered = undo?.id ?? null;
+  const takeNewest = useCallback(async () => {
+    if (offered !== null) return void takeBack(offered);
+    const reply = await send("undo.list", null);
+    const [newest] = reply.ok ? reply.value : [];
+    const now = Date.now();
+    // One key too many must not take away, unseen, what an import brought or what was done weeks ago.
+    const plain = newest === undefined || (newest.name !== "import" && now - newest.at < FRESH);
+    if (plain) await takeBack(newest?.id ?? null);
+    else setUndo({ text: wordsOf(newest, now), id: newest.id });
+  }, [offered, takeBack]);
+  return { undo, problem, fail, refuse: setProblem, act, say, takeBack, takeNewest, forgetProblem };
 }
