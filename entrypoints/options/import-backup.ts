@@ -6,7 +6,10 @@ import { FORMAT } from "./export-all";
 /** The background takes in so many creators at a time. */
 const PART = 200;
 
-export type BackupReply = { ok: true; value: ImportResult } | { ok: false; error: ErrorKey | "no-backup" };
+/** `undo` names the change that takes back all that the file brought; empty where it brought nothing. */
+export type BackupReply =
+  | { ok: true; value: ImportResult & { undo: string } }
+  | { ok: false; error: ErrorKey | "no-backup"; undo: string };
 
 type Part = InputOf<"import.part">;
 
@@ -50,13 +53,16 @@ function partsOf(file: Record<string, unknown>, withSettings: boolean): Part[] {
 /** Takes a backup in: creators are merged with those that are here, packs and settings (when wanted) replace them. */
 export async function importBackup(text: string, withSettings: boolean): Promise<BackupReply> {
   const file = readBackup(text);
-  if (!file) return { ok: false, error: "no-backup" };
+  if (!file) return { ok: false, error: "no-backup", undo: "" };
   const total: ImportResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, newer: 0, packs: 0, refused: 0 };
+  let undo = "";
   for (const part of partsOf(file, withSettings)) {
-    const reply = await send("import.part", part);
-    if (!reply.ok) return reply;
+    const reply = await send("import.part", undo === "" ? part : { ...part, joins: undo });
+    // What was taken in before stays, and can be taken back.
+    if (!reply.ok) return { ok: false, error: reply.error, undo };
+    undo = reply.value.undo || undo;
     for (const name of ["added", "merged", "unchanged", "quarantined", "newer", "packs", "refused"] as const)
       total[name] += reply.value[name];
   }
-  return { ok: true, value: total };
+  return { ok: true, value: { ...total, undo } };
 }

@@ -67,9 +67,9 @@ async function takeBackup(text: string, withSettings: boolean): Promise<void> {
   if (reply.ok) {
     const { added, merged, unchanged, quarantined, newer, packs: own, refused } = reply.value;
     const done = t("options_backup_done", added, merged, unchanged, quarantined, own, refused);
-    say(newer > 0 ? `${done} ${t("quarantine_newer", newer)}` : done);
+    told({ ok: true, value: reply.value }, newer > 0 ? `${done} ${t("quarantine_newer", newer)}` : done);
   } else if (reply.error === "no-backup") say(t("options_backup_bad"));
-  else told({ ok: false, error: reply.error }, "");
+  else told({ ok: false, error: reply.error, undo: reply.undo }, "");
   await load();
 }
 

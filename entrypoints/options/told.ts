@@ -18,9 +18,14 @@ export function say(text: string): void {
 }
 
 /** Says what came of it, with the way back where there is one; true when it was done. */
-export function told(reply: Reply<object | null>, done: string): boolean {
+export function told(reply: Reply<object | null> & { undo?: string }, done: string): boolean {
   if (!reply.ok) {
     say(maybe(`error_${code(reply.error)}`) ?? t("error_unexpected"));
+    // Of what was done in parts, those before the one that failed.
+    if (reply.undo) {
+      undoable.value = reply.undo;
+      message.value = { ...message.value, undo: true };
+    }
     return false;
   }
   const { value } = reply;

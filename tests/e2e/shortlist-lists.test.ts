@@ -153,8 +153,7 @@ describe.each(ONE_ENGINE)("lists and follow-ups in %s", (engine) => {
       await page.waitForSelector(restore);
       await page.click(restore);
       await page.waitForFunction(() => !document.querySelector("[data-removed-list]"));
-      await page.waitForSelector("[data-part=undo]");
-      expect(await text(page, "[data-part=undo]")).toContain(`${LIST.name} (2)`);
+      await expect.poll(() => text(page, ".undo-bar")).toContain(`${LIST.name} (2)`);
       await page.click('[data-nav="lists"]');
       await expect.poll(() => names(page)).toEqual(["Autumn", LIST.name, `${LIST.name} (2)`]);
       await expect.poll(() => text(page, `${card(LIST.id)} [data-count="creators"]`)).toBe("5 creators");

@@ -34,6 +34,7 @@ const undoItem: z.ZodMiniType<UndoItem> = z.object({
   at: time,
   creatorIds: z.array(name),
   count: whole,
+  parts: z.exactOptional(z.array(name)),
 });
 
 export const undoListSchema: z.ZodMiniType<UndoItem[]> = z.array(undoItem);

@@ -51,6 +51,7 @@ async function write(state: TxState, shards: Map<string, number>, deps: StoreDep
  * the index into line, notes down the undo, and writes it all at once.
  *
  * @param known raw values that were read just now
+ * @param joins the change of which this one is a further part
  * @example await attempt(deps, "note", body) // { ok: true, value: { value, undo: "u1", keys: ["c:x:a"] } }
  * @example await attempt(depsWithoutIndex, "note", body) // "rebuild"
  */
@@ -59,6 +60,7 @@ export async function attempt<T>(
   name: ChangeName | null,
   body: Body<T>,
   known: Record<string, unknown> = {},
+  joins: UndoId | null = null,
 ): Promise<Attempt<T>> {
   const { tx, state } = beginTx(deps.area, known);
   const result = await body(tx);
@@ -79,7 +81,7 @@ export async function attempt<T>(
   putAway(tx, state, now);
   const index = await derive(tx, state);
   if (index.state !== "ok") return index.state === "newer" ? { ok: false, error: "newer-version" } : "rebuild";
-  const undo = name === null || !result.ok ? null : await recordUndo(tx, state, name, deps);
+  const undo = name === null || !result.ok ? null : await recordUndo(tx, state, name, deps, joins);
   // Once more: the list of what can be undone is read only here.
   putAway(tx, state, now);
   await tx.load([...state.puts.keys(), ...state.drops, ...state.rawSets.keys()]);

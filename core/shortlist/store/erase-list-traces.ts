@@ -1,8 +1,9 @@
-import type { CreatorId, ListId } from "../types";
+import type { CreatorId, ListId, UndoId } from "../types";
 import { readEntry } from "./entry";
-import { KEY, listKey, PREFIX, removedListKey, undoKey } from "./keys";
+import { KEY, listKey, PREFIX, removedListKey, undoIdOf } from "./keys";
 import { KINDS } from "./kinds";
 import type { Patch } from "./patch";
+import { withoutRecords } from "./record-undo";
 import type { Tx } from "./tx";
 
 /** Places of creators in one of the lists. */
@@ -20,7 +21,7 @@ export async function eraseListFromUndo(tx: Tx, keys: string[], ids: ReadonlySet
   const records = keys.filter((key) => key.startsWith(PREFIX.undo));
   const own = new Set([...ids].flatMap((id) => [listKey(id), removedListKey(id)]));
   const stored = await tx.load(records);
-  const dropped = new Set<string>();
+  const dropped = new Set<UndoId>();
   for (const key of records) {
     // Read without the quarantine: what is erased must not be kept there.
     const read = readEntry(KINDS.undoRecord, stored[key]);
@@ -34,18 +35,14 @@ export async function eraseListFromUndo(tx: Tx, keys: string[], ids: ReadonlySet
     const hollow = left.length < all.length && left.every(([name]) => name === KEY.lists);
     if (removal || hollow) {
       tx.drop(key);
-      dropped.add(key);
+      dropped.add(undoIdOf(key));
     } else if (JSON.stringify(left) !== JSON.stringify(all)) {
       tx.put(KINDS.undoRecord, key, { ...read.value, patches: Object.fromEntries(left) });
     }
   }
   const list = await tx.read(KINDS.undo, KEY.undo);
   if (list.state !== "ok" || dropped.size === 0) return;
-  tx.put(
-    KINDS.undo,
-    KEY.undo,
-    list.value.filter((item) => !dropped.has(undoKey(item.id))),
-  );
+  tx.put(KINDS.undo, KEY.undo, withoutRecords(list.value, dropped));
 }
 
 /**

@@ -1,13 +1,14 @@
 import { EMPTY_QUEUE } from "../defaults";
-import type { CreatorId } from "../types";
+import type { CreatorId, UndoId } from "../types";
 import type { StorageArea } from "./area";
 import { readEntry } from "./entry";
 import { isObject } from "./json";
-import { creatorIdOf, creatorKey, KEY, marketKey, PREFIX, personKey, undoKey } from "./keys";
+import { creatorIdOf, creatorKey, KEY, marketKey, PREFIX, personKey, undoIdOf } from "./keys";
 import { KINDS } from "./kinds";
 import { lookedUp } from "./look-ups";
 import { readQuarantined } from "./quarantine";
 import { batches } from "./rebuild";
+import { withoutRecords } from "./record-undo";
 import type { Tx } from "./tx";
 
 /** The creator of a storage key; a key of another kind gives no id of a creator. */
@@ -20,6 +21,8 @@ function names(text: string, ids: Set<CreatorId>): boolean {
     const [platform, handle] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
     const has = (key: string, value: string) => text.includes(`"${key}":${JSON.stringify(value)}`);
     if (has("platform", platform) && has("handle", handle)) return true;
+    // In the name of what an import put into quarantine.
+    if (text.includes(`:${creatorKey(id)}:`)) return true;
   }
   return false;
 }
@@ -33,17 +36,24 @@ function names(text: string, ids: Set<CreatorId>): boolean {
 export async function eraseFromUndo(tx: Tx, keys: string[], ids: Set<CreatorId>): Promise<void> {
   const records = keys.filter((key) => key.startsWith(PREFIX.undo));
   const stored = await tx.load(records);
-  const dropped = new Set<string>();
+  const dropped = new Set<UndoId>();
   for (const key of records) {
     if (!names(JSON.stringify(stored[key]) ?? "", ids)) continue;
     // Read without the quarantine: what is erased must not be kept there.
     const read = readEntry(KINDS.undoRecord, stored[key]);
     const patches = read.state === "ok" ? Object.entries(read.value.patches) : [];
-    const left = patches.filter(([name]) => !ids.has(idOf(name)));
+    const left = patches.flatMap(([name, those]) => {
+      if (ids.has(idOf(name))) return [];
+      if (name.startsWith(PREFIX.quarantine) && names(name, ids)) return [];
+      const others = name.startsWith(PREFIX.market)
+        ? those.filter((patch) => !names(JSON.stringify(patch), ids))
+        : those;
+      return others.length === 0 ? [] : [[name, others] as const];
+    });
     // Other entries' earlier states may name an erased creator too: such steps go whole.
     if (read.state !== "ok" || left.length === 0 || names(JSON.stringify(left), ids)) {
       tx.drop(key);
-      dropped.add(key);
+      dropped.add(undoIdOf(key));
       continue;
     }
     const creatorIds = read.value.item.creatorIds.filter((id) => !ids.has(id));
@@ -54,9 +64,10 @@ export async function eraseFromUndo(tx: Tx, keys: string[], ids: Set<CreatorId>)
   }
   const list = await tx.read(KINDS.undo, KEY.undo);
   if (list.state !== "ok") return;
-  const items = list.value
-    .filter((item) => !dropped.has(undoKey(item.id)))
-    .map((item) => ({ ...item, creatorIds: item.creatorIds.filter((id) => !ids.has(id)) }));
+  const items = withoutRecords(list.value, dropped).map((item) => ({
+    ...item,
+    creatorIds: item.creatorIds.filter((id) => !ids.has(id)),
+  }));
   tx.put(KINDS.undo, KEY.undo, items);
 }
 
@@ -71,7 +82,7 @@ export async function eraseFromQuarantine(tx: Tx, keys: string[], ids: Set<Creat
   const raw = await tx.load(held);
   for (const storageKey of held) {
     const { key, raw: text } = readQuarantined(storageKey, raw[storageKey]);
-    if (ids.has(idOf(key)) || names(text, ids)) tx.drop(storageKey);
+    if (ids.has(idOf(key)) || names(storageKey, ids) || names(text, ids)) tx.drop(storageKey);
   }
 }
 

@@ -1,6 +1,6 @@
 import { platformById } from "../../platforms/registry";
 import { mergeCreators } from "../merge";
-import type { Creator, CreatorId, ImportResult, Person, Result } from "../types";
+import type { Creator, CreatorId, ImportResult, Person, Result, UndoId } from "../types";
 import type { StoreDeps } from "./area";
 import { PART } from "./exchange";
 import { findByStableId, findCreator, freeId, mayBe } from "./find";
@@ -21,6 +21,8 @@ export interface ImportPart extends Rest {
   creators: unknown[];
   lists: unknown[];
   people: unknown[];
+  /** The change that brought the parts before: one undo takes back all of them. */
+  joins?: UndoId;
   /** Lists in the trash; files of earlier versions have none. */
   removedLists?: unknown[];
   quarantine: unknown[];
@@ -75,35 +77,48 @@ const mergePeople = (mine: Person, theirs: Person): Person => ({
  */
 export function importPart(deps: StoreDeps, part: ImportPart): Promise<Result<Done<ImportResult>>> {
   if (!isPart(part)) return Promise.resolve({ ok: false, error: "invalid" });
-  return transact<ImportResult>(deps, "import", async (tx) => {
-    const result: ImportResult = { added: 0, merged: 0, unchanged: 0, quarantined: 0, newer: 0, packs: 0, refused: 0 };
-    const state = await startHolding(tx, deps, result);
-    const unread = sortUnread(part.newer ?? []);
-    const lists = await importAll(
-      state,
-      KINDS.list,
-      [...part.lists, ...unread.lists],
-      (value) => ({ key: listKey(value.id), value }),
-      (mine) => mine,
-    );
-    const ordered = await addToOrder(state, lists, part.order);
-    if (!ordered.ok) return ordered;
-    await importRemovedLists(state, [...(part.removedLists ?? []), ...unread.removedLists]);
-    const home = (value: Person) => ({ key: personKey(value.id), value });
-    await importAll(state, KINDS.person, [...part.people, ...unread.people], home, mergePeople);
-    await importAll<Creator>(
-      state,
-      KINDS.creator,
-      [...part.creators, ...unread.creators],
-      (one) => creatorHome(tx, one),
-      mergeCreators,
-    );
-    await importRest(state, part);
-    await importUnread(state, unread);
-    for (const raw of part.quarantine) {
-      const held = readQuarantined("import", { value: raw });
-      hold(state, held.key, held.problem, raw, held.raw);
-    }
-    return { ok: true, value: result };
-  });
+  return transact<ImportResult>(
+    deps,
+    "import",
+    async (tx) => {
+      const result: ImportResult = {
+        added: 0,
+        merged: 0,
+        unchanged: 0,
+        quarantined: 0,
+        newer: 0,
+        packs: 0,
+        refused: 0,
+      };
+      const state = await startHolding(tx, deps, result);
+      const unread = sortUnread(part.newer ?? []);
+      const lists = await importAll(
+        state,
+        KINDS.list,
+        [...part.lists, ...unread.lists],
+        (value) => ({ key: listKey(value.id), value }),
+        (mine) => mine,
+      );
+      const ordered = await addToOrder(state, lists, part.order);
+      if (!ordered.ok) return ordered;
+      await importRemovedLists(state, [...(part.removedLists ?? []), ...unread.removedLists]);
+      const home = (value: Person) => ({ key: personKey(value.id), value });
+      await importAll(state, KINDS.person, [...part.people, ...unread.people], home, mergePeople);
+      await importAll<Creator>(
+        state,
+        KINDS.creator,
+        [...part.creators, ...unread.creators],
+        (one) => creatorHome(tx, one),
+        mergeCreators,
+      );
+      await importRest(state, part);
+      await importUnread(state, unread);
+      for (const raw of part.quarantine) {
+        const held = readQuarantined("import", { value: raw });
+        hold(state, held.key, held.problem, raw, held.raw);
+      }
+      return { ok: true, value: result };
+    },
+    typeof part.joins === "string" ? part.joins : null,
+  );
 }

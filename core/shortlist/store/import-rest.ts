@@ -1,13 +1,13 @@
 import { DEFAULT_SETTINGS } from "../defaults";
 import type { ListOrder } from "../schema/list";
 import type { List, MarketValue, Result, Settings } from "../types";
+import { mergeMarket } from "./figures";
 import { hold, type Importing } from "./hold";
 import { importAll } from "./import-entries";
 import { isObject } from "./json";
 import { KEY, marketKey, PACKS_REVISION, packKey } from "./keys";
 import { KINDS } from "./kinds";
 import { readOrder } from "./lists";
-import { mergeMarket } from "./market";
 import { hasPrototypeKey, problemOf } from "./problem";
 import { mergeQueues } from "./queue";
 

@@ -1,4 +1,4 @@
-import type { CreatorId, ListId, PersonId } from "../types";
+import type { CreatorId, ListId, PersonId, UndoId } from "../types";
 
 /** Storage keys. One key per creator, list, person, pack; the rest is derived from them or stands alone. */
 export const PREFIX = {
@@ -93,6 +93,14 @@ export const marketKey = (platform: string): string => PREFIX.market + platform;
  * @example undoKey("") // "u:"
  */
 export const undoKey = (id: string): string => PREFIX.undo + id;
+
+/**
+ * The undo record's id from its storage key.
+ *
+ * @example undoIdOf(undoKey("u1")) // "u1"
+ * @example undoIdOf(PREFIX.undo) // ""
+ */
+export const undoIdOf = (key: string): UndoId => key.slice(PREFIX.undo.length);
 
 /**
  * The creator's id from its storage key.

@@ -4,12 +4,10 @@ import { creatorIdFor } from "../edit";
 import type { Deal, MarketValue, Result } from "../types";
 import type { StorageArea, StoreDeps } from "./area";
 import { readDocument } from "./documents";
+import { MOST_VALUES, sameFigure } from "./figures";
 import { KEY, marketKey } from "./keys";
 import { KINDS } from "./kinds";
 import { transact } from "./transact";
-
-/** Figures kept per network: enough for a rank, small enough to be read on every page. */
-const MOST_VALUES = 600;
 
 /**
  * The figure of a creator for the rank: its lead metric where that was measured and the tier is one.
@@ -30,24 +28,6 @@ export function marketValueOf(reading: Reading, insight: Insight): MarketValue |
     value: metric.median,
     at: reading.readAt,
   };
-}
-
-const sameFigure = (a: MarketValue, b: MarketValue): boolean =>
-  a.creatorId === b.creatorId && a.kind === b.kind && a.formula === b.formula;
-
-/**
- * Two stocks of figures of one network as one: of the same figure the newer, and of too many the newest.
- *
- * @example mergeMarket([value], [older]) // [value]
- * @example mergeMarket([], []) // []
- */
-export function mergeMarket(mine: MarketValue[], theirs: MarketValue[]): MarketValue[] {
-  const isOlder = (a: MarketValue, others: MarketValue[], same: boolean) =>
-    others.some((b) => sameFigure(a, b) && (b.at > a.at || (same && b.at === a.at)));
-  const fresh = theirs.filter((value) => !isOlder(value, mine, true));
-  if (fresh.length === 0) return mine;
-  const kept = mine.filter((value) => !isOlder(value, fresh, false));
-  return [...kept, ...fresh].toSorted((a, b) => a.at - b.at).slice(-MOST_VALUES);
 }
 
 /**

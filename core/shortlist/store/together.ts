@@ -1,4 +1,4 @@
-import type { ChangeName, Result } from "../types";
+import type { ChangeName, Result, UndoId } from "../types";
 import type { StoreDeps } from "./area";
 import { attempt, type Body, type Done } from "./attempt";
 import { caughtError } from "./disk-error";
@@ -33,14 +33,19 @@ export interface Job<T> {
  * @example await runAlone(deps, "note", body) // { ok: true, value: { value, undo: "u1", keys } }
  * @example await runAlone(depsWithFullDisk, "note", body) // { ok: false, error: "quota" }
  */
-export async function runAlone<T>(deps: StoreDeps, name: ChangeName | null, body: Body<T>): Promise<Result<Done<T>>> {
+export async function runAlone<T>(
+  deps: StoreDeps,
+  name: ChangeName | null,
+  body: Body<T>,
+  joins: UndoId | null = null,
+): Promise<Result<Done<T>>> {
   try {
     const start = await ready(deps.area, deps.now());
     if (!start.ok) return start;
-    const first = await attempt(deps, name, body, start.value);
+    const first = await attempt(deps, name, body, start.value, joins);
     if (first !== "rebuild") return first;
     await rebuild(deps.area);
-    const second = await attempt(deps, name, body);
+    const second = await attempt(deps, name, body, {}, joins);
     return second === "rebuild" ? { ok: false, error: "disk" } : second;
   } catch (error) {
     return { ok: false, error: caughtError(error) };

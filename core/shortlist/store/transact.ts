@@ -1,4 +1,4 @@
-import type { ChangeName, Health, Result } from "../types";
+import type { ChangeName, Health, Result, UndoId } from "../types";
 import type { StoreDeps } from "./area";
 import type { Body, Done } from "./attempt";
 import { caughtError } from "./disk-error";
@@ -17,11 +17,17 @@ export type { Body, Done } from "./attempt";
  * as keys; an error of `body` changes nothing but for damaged entries, which are put into quarantine.
  *
  * @param name how the undo list calls it; null for what cannot be undone
+ * @param joins the change of which this one is a further part: one undo takes back both
  * @example await transact(deps, "note", async (tx) => …) // { ok: true, value: { value, undo: "u1", keys } }
  * @example await transact(depsWithFullDisk, "note", body) // { ok: false, error: "quota" }
  */
-export function transact<T>(deps: StoreDeps, name: ChangeName | null, body: Body<T>): Promise<Result<Done<T>>> {
-  return alone(deps, () => runAlone(deps, name, body));
+export function transact<T>(
+  deps: StoreDeps,
+  name: ChangeName | null,
+  body: Body<T>,
+  joins: UndoId | null = null,
+): Promise<Result<Done<T>>> {
+  return alone(deps, () => runAlone(deps, name, body, joins));
 }
 
 /**

@@ -40,6 +40,8 @@ export interface UndoItem {
   /** Creators it touched, at most the first ten; `count` has the number. */
   creatorIds: CreatorId[];
   count: number;
+  /** Further records of a change that was made in parts, oldest first: they are taken back together. */
+  parts?: UndoId[];
 }
 
 /** Edits on the creator itself, for every list. What is absent stays. */
