@@ -1,9 +1,9 @@
 import type { Brief } from "./brief";
-import type { Tier } from "./insight";
 import type { Money } from "./money";
 import type { PricePack, RatePack } from "./pack";
 import type { PlatformId, PostKind } from "./reading";
 import type { HistoryPoint } from "./signal-input";
+import type { Tier } from "./tier";
 
 /** Followers at which each tier starts; `mid` null leaves the mid tier out (then macro starts at `macro`). */
 export interface TierBorders {

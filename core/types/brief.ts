@@ -1,6 +1,6 @@
-import type { Tier } from "./insight";
 import type { Money } from "./money";
 import type { PlatformId, PostKind } from "./reading";
+import type { Tier } from "./tier";
 
 /**
  * What the scout looks for on behalf of a client. Every line is optional: an absent or empty line asks nothing.

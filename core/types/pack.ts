@@ -1,5 +1,6 @@
-import type { Denominator, Tier } from "./insight";
+import type { Denominator } from "./benchmark";
 import type { PlatformId, PostKind } from "./reading";
+import type { Tier } from "./tier";
 
 /** What a row of a rate pack measures: engagements or views, over the row's denominator. */
 export type RateMetric = "engagement-rate" | "view-rate";

@@ -1,6 +1,7 @@
+import type { BenchmarkLine } from "./benchmark";
 import type { Count } from "./count";
-import type { BenchmarkLine, Tier } from "./insight";
 import type { Field, PlatformId, Post } from "./reading";
+import type { Tier } from "./tier";
 
 /** One dated snapshot of a creator, oldest first in a history. Rates are fractions, times milliseconds since 1970. */
 export interface HistoryPoint {
