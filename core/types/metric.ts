@@ -1,3 +1,4 @@
+import type { BenchmarkWord } from "./benchmark";
 import type { Count } from "./count";
 import type { FormulaId, Interval } from "./proof";
 import type { PostKind } from "./reading";

@@ -11,6 +11,16 @@ import { until } from "./support/until";
 
 const MIRA = "https://www.tiktok.com/@mira.bakes";
 
+/** The same creator with every second post a photo. */
+const MIXED = `${MIRA}?lang=en`;
+
+function html(url: string): string | null {
+  const served = sampleSite(Date.now())(url === MIXED ? MIRA : url);
+  if (url !== MIXED || typeof served !== "string") return served;
+  let place = 0;
+  return served.replace(/\/video\/(?=\d)/g, (part) => (place++ % 2 === 0 ? part : "/photo/"));
+}
+
 /** What a glance needs stands above the window's lower edge. */
 async function seesAll(panel: Page): Promise<void> {
   const seen = ["h1", ".choices select", "[data-part=status]", ".contact", ".picture svg", "[name=quote]"];
@@ -63,5 +73,28 @@ describe.each(ENGINES)("the panel in %s", (engine) => {
     await popup.click("[data-part=side-panel]");
     const beside = await framed(browser, "sidepanel.html");
     await beside.waitForSelector("[data-handle='mira.bakes']");
+  });
+
+  it("never pools kinds of post: one is chosen, everything is about it, and it stays chosen", async () => {
+    const browser = shared();
+    const page = await openServed(browser.browser, html);
+    await page.goto(MIXED, { waitUntil: "domcontentloaded" });
+    await page.bringToFront();
+    await waitForText(page, "lead", /./);
+    const panel = await openPanelFor(browser, page);
+    await panel.waitForSelector("select[name=kind]");
+    const lead = (shown: Page) => shown.$eval(".headline", (line) => line.textContent ?? "");
+    const before = await lead(panel);
+    await panel.select("select[name=kind]", "photo");
+    await until(
+      () => lead(panel),
+      (shown) => expect(shown).not.toBe(before),
+    );
+    const photo = await lead(panel);
+    const again = await openPanelFor(browser, page);
+    await again.waitForSelector("select[name=kind]");
+    expect(await again.$eval("select[name=kind]", (select) => (select as HTMLSelectElement).value)).toBe("photo");
+    expect(await lead(again)).toBe(photo);
+    for (const each of [panel, again, page]) await each.close();
   });
 });
