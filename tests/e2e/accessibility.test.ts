@@ -12,7 +12,7 @@ import { ask } from "./support/ask";
 import { start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { press, waitForText } from "./support/overlay";
-import { fillShortlist, SHORTLIST_VIEWS, showView } from "./support/shortlist-views";
+import { CREATORS_VIEW, fillShortlist, SHORTLIST_VIEWS, showView } from "./support/shortlist-views";
 import { helperOf } from "./support/tabs";
 import { foundOn } from "./support/until";
 
@@ -83,6 +83,15 @@ describe.each(THEMES)("axe finds nothing in the %s theme", (theme) => {
       await fillShortlist(shortlist);
     }
     await showView(shortlist, hash, ready);
+    expect(await faults(shortlist, "document")).toEqual([]);
+  });
+
+  it("on the dialog of the client's file", async () => {
+    if (!shortlist) throw new Error("no shortlist");
+    await showView(shortlist, ...CREATORS_VIEW);
+    await shortlist.click('[data-menu="client"] summary');
+    await shortlist.click('[data-action="client-file"]');
+    await shortlist.waitForSelector(".client-file[open] [data-candidate]");
     expect(await faults(shortlist, "document")).toEqual([]);
   });
 

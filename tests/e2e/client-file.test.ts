@@ -6,7 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { aRichCreator, SECRETS } from "../client-file/support";
-import { start } from "./support/browsers";
+import { start, startPlain } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
 import { chooseList, seedShortlist } from "./support/seed-shortlist";
 import { LIST, shortlistCreators } from "./support/shortlist-creators";
@@ -99,6 +99,25 @@ describe("a client's file", () => {
     expect(await visible("article h2")).toBe(5);
     expect(await visible("fieldset, [data-save]")).toBe(0);
     await client.close();
+  });
+
+  it("is read and answered in Firefox too", async () => {
+    const firefox = await startPlain("firefox");
+    try {
+      const client = await firefox.newPage();
+      await client.goto(pathToFileURL(await saved("scoutlens-client.html")).href);
+      await client.waitForSelector("fieldset:not([hidden])");
+      await client.click(`[data-creator="${ADA}"] input[value="decline"]`);
+      await client.type(`[data-creator="${ADA}"] [data-reason]`, "Another time");
+      const answer = await client.$eval(`[data-creator="${ADA}"]`, (part) => [
+        part.querySelector<HTMLInputElement>("input:checked")?.value,
+        part.querySelector<HTMLInputElement>("[data-reason]")?.value,
+      ]);
+      expect(answer).toEqual(["decline", "Another time"]);
+      expect(await client.$eval("[data-save]", (button) => button.checkVisibility())).toBe(true);
+    } finally {
+      await firefox.close();
+    }
   });
 
   it("takes no answer for another list, and says whose it is", async () => {

@@ -95,6 +95,5 @@ describe.each(ENGINES)("the panel in %s", (engine) => {
     await again.waitForSelector("select[name=kind]");
     expect(await again.$eval("select[name=kind]", (select) => (select as HTMLSelectElement).value)).toBe("photo");
     expect(await lead(again)).toBe(photo);
-    for (const each of [panel, again, page]) await each.close();
   });
 });

@@ -4,12 +4,19 @@ import type { Field } from "../../types/reading";
 import { parseAddress } from "../address";
 import { linkedinUpdates } from "./linkedin";
 import type { CreatorList, ListEntry, ListedCreator, ListPage } from "./list";
+import { tiktokDiscover, tiktokSearch, tiktokSuggested } from "./tiktok";
 import { youtubeSearch } from "./youtube";
 
 export type { ListedCreator, ListPage } from "./list";
 
 /** Every list in which a network was seen to print follower counts. */
-export const CREATOR_LISTS: readonly CreatorList[] = [youtubeSearch, linkedinUpdates];
+export const CREATOR_LISTS: readonly CreatorList[] = [
+  youtubeSearch,
+  linkedinUpdates,
+  tiktokSearch,
+  tiktokDiscover,
+  tiktokSuggested,
+];
 
 function followers(list: CreatorList, entry: ListEntry, language: string | null): Field<Count> {
   const tried = [list.name];

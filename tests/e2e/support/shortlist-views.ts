@@ -11,9 +11,12 @@ const [ADA, BRUNO, CARLA, DORA, EMIL] = [
 ];
 const inHash = (...ids: (string | undefined)[]) => ids.map((id) => encodeURIComponent(id ?? "")).join("/");
 
+/** The table of all creators. */
+export const CREATORS_VIEW = ["#creators", `[data-creator="${ADA}"]`] as const;
+
 /** Each part of the shortlist page, with what shows that it is drawn and filled. */
 export const SHORTLIST_VIEWS: readonly [hash: string, ready: string][] = [
-  ["#creators", `[data-creator="${ADA}"]`],
+  [...CREATORS_VIEW],
   ["#lists", '[data-view="lists"] h3'],
   [`#list/${LIST.id}`, '[data-view="list"] fieldset'],
   [`#compare/${inHash(ADA, BRUNO, CARLA)}`, '[data-view="compare"] td[data-best]'],

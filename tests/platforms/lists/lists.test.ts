@@ -55,6 +55,45 @@ describe("channels among YouTube's search results", () => {
   });
 });
 
+describe("accounts in TikTok's lists", () => {
+  const tiktok = (body: string, path = "/search/user?q=bread") =>
+    listedCreators({ root: parsePage(body), url: `https://www.tiktok.com${path}`, language: "en" });
+  const suggested = (handle: string, line: string): string =>
+    `<div class="css-1x-7a--DivCardContainer e0"><a href="/@${handle}"><img alt="Avatar"></a><div><a href="/@${handle}"><p>Name 2</p></a>
+     <div class="css-2y-7a--DivSubtitleText e1"><p>${line}</p></div></div></div>`;
+
+  it("reads the followers of accounts among search results and on pages of a topic", () => {
+    const found = tiktok(
+      `<div data-e2e="search-user-container"><a href="/@mira.bakes"></a><a data-e2e="search-user-info-container" href="/@Mira.Bakes?t=1">
+       <p data-e2e="search-user-unique-id">mira.bakes</p><strong data-e2e="search-follow-count">45.1K <span>Followers</span></strong></a></div>
+       <div data-e2e="discover-user-item"><a href="/@noah.fit"></a><p data-e2e="discover-user-followers-vv">3120 followers</p></div>`,
+    );
+    expect(shown(found)).toEqual([
+      ["mira.bakes", [45050, 45149]],
+      ["noah.fit", [3120, 3120]],
+    ]);
+    expect(found[0]).toMatchObject({ platform: "tiktok", url: "https://www.tiktok.com/@mira.bakes" });
+  });
+
+  it("reads suggested accounts beside a profile, and takes no other line for followers", () => {
+    const cards = suggested("lena.turns", "12.3M followers") + suggested("tomas7", "Followed by 14 friends");
+    expect(shown(tiktok(cards, "/@mira.bakes"))).toEqual([
+      ["lena.turns", [12250000, 12349999]],
+      ["tomas7", "absent"],
+    ]);
+  });
+
+  it("lists no videos, no sounds and nobody outside of the network", () => {
+    expect(
+      tiktok('<a data-e2e="search-user-info-container" href="/@mira.bakes/video/7641903883774776967">1</a>'),
+    ).toEqual([]);
+    expect(
+      tiktok('<a data-e2e="search-user-info-container" href="https://tiktok.com.evil.example/@mira">1</a>'),
+    ).toEqual([]);
+    expect(tiktok('<a data-e2e="search-user-info-container" href="/music/x-1">1</a>')).toEqual([]);
+  });
+});
+
 describe("authors of updates on LinkedIn", () => {
   const card = (href: string, line: string): string =>
     `<div data-test-id="main-feed-activity-card__entity-lockup"><a data-tracking-control-name="x_feed-actor-name" href="${href}">Name</a><p>${line}</p></div>`;
