@@ -29,6 +29,9 @@ export interface Deeds {
 /** So long a change that was made before the page was opened is offered to be taken back. */
 const FRESH = 10 * 60_000;
 
+/** Whether a change is of creators or lists, which this page shows. */
+const isOfHere = ({ name, count }: UndoItem): boolean => count > 0 || name.startsWith("list-") || name === "restore";
+
 /** What a change did, in words; empty where it touched no creator. */
 function deedOf({ name, count }: UndoItem): string {
   if (count === 0) return "";
@@ -48,7 +51,8 @@ export function useDeeds(): Deeds {
     send("undo.list", null).then((reply) => {
       const [newest] = reply.ok ? reply.value : [];
       const now = Date.now();
-      if (!newest || now - newest.at > FRESH) return;
+      // Settings, packs and the queue have pages of their own, where they are taken back.
+      if (!newest || now - newest.at > FRESH || !isOfHere(newest)) return;
       setUndo((before) => before ?? { text: wordsOf(newest, now), id: newest.id });
     });
   }, []);
@@ -94,7 +98,7 @@ export function useDeeds(): Deeds {
     const [newest] = reply.ok ? reply.value : [];
     const now = Date.now();
     // One key too many must not take away, unseen, what an import brought or what was done weeks ago.
-    const plain = newest === undefined || (newest.name !== "import" && now - newest.at < FRESH);
+    const plain = newest === undefined || (isOfHere(newest) && newest.name !== "import" && now - newest.at < FRESH);
     if (plain) await takeBack(newest?.id ?? null);
     else setUndo({ text: wordsOf(newest, now), id: newest.id });
   }, [offered, takeBack]);

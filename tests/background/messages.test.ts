@@ -154,6 +154,17 @@ describe("what a save asks of storage", () => {
   });
 });
 
+describe("what can be taken back", () => {
+  test("is what the scout did, not that the first-run page was shown", async () => {
+    const { world } = await withList();
+    const before = value(await world.ask("undo.list", null, "page")).length;
+    value(await world.ask("settings.set", { change: { welcomed: true } }, "page"));
+    expect(value(await world.ask("undo.list", null, "page"))).toHaveLength(before);
+    value(await world.ask("settings.set", { change: { owner: "Ana" } }, "page"));
+    expect(value(await world.ask("undo.list", null, "page"))).toHaveLength(before + 1);
+  });
+});
+
 describe("several creators at once", () => {
   test("come in the order asked for, with who is gone and who cannot be read named", async () => {
     const { world } = await withList();

@@ -26,6 +26,15 @@ describe.each(ONE_ENGINE)("lists and follow-ups in %s", (engine) => {
     await launched?.close();
   });
 
+  it("puts an import on offer before Control+Z takes it back, and shows the first list at once", async () => {
+    expect(await page.$eval('select[name="list"]', (one) => one.value)).toBe(LIST.id);
+    await page.keyboard.down("Control");
+    await page.keyboard.press("z");
+    await page.keyboard.up("Control");
+    await expect.poll(() => text(page, ".undo-bar")).toContain("5 creators changed · Last change");
+    expect((await page.$$("[data-creator]")).length).toBe(5);
+  });
+
   it("counts a list by status and makes, duplicates and activates others, each with an undo", async () => {
     await page.click('[data-nav="lists"]');
     await page.waitForSelector(card(LIST.id));

@@ -35,7 +35,8 @@ function editSettings(deps: StoreDeps, undoable: boolean, edit: (settings: Setti
  * @example await setSettings(deps, {}) // { ok: true, … }, nothing changed
  */
 export const setSettings = (deps: StoreDeps, change: Partial<Settings>): Promise<Result<Done<Settings>>> =>
-  editSettings(deps, true, (settings) => ({ ...settings, ...change }));
+  // That the first-run page was shown is no deed of the scout's: it never stands among what can be taken back.
+  editSettings(deps, Object.keys(change).join() !== "welcomed", (settings) => ({ ...settings, ...change }));
 
 /**
  * Remembers where the line stands on a network.
