@@ -20,6 +20,12 @@ export interface Evidence {
   scripts: string[];
 }
 
+/**
+ * Whether a text has a letter in it.
+ *
+ * @example hasWord("5 likes") // true
+ * @example hasWord("5,120") // false
+ */
 export const hasWord = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Weighs the words on both sides of a number. */

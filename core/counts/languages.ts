@@ -27,5 +27,10 @@ const OFFERED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether networks offer pages in a language. */
+/**
+ * Whether networks offer pages in a language.
+ *
+ * @example isOffered("pt-BR") // true
+ * @example isOffered("tlh") // false
+ */
 export const isOffered = (language: string): boolean => OFFERED.has(language.split("-")[0] ?? language);

@@ -26,7 +26,12 @@ const CLOSES = /[\s)\]}»«”“"'’：•·|、，。،؛;!?…〉」』>+—
 const MEASURE =
   /^\s?(?:[kcm]m|[km]g|lbs?|oz|[kKMGT]i?B(?:ps)?|[kMG]?Hz|fps|p|px|dpi|mph|km\/h|kWh?|mAh|ml|°[CF]?)(?![\p{L}\p{M}])/u;
 
-/** Whether a measure stands directly behind a number ("5 km", "720p"). */
+/**
+ * Whether a measure stands directly behind a number ("5 km", "720p").
+ *
+ * @example isMeasure(" km") // true
+ * @example isMeasure(" likes") // false
+ */
 export const isMeasure = (after: string): boolean => MEASURE.test(after);
 
 /** A heart or a thumb beside the number; stars are ratings. */
@@ -36,6 +41,9 @@ const PICTURE_LAST = /\p{Extended_Pictographic}$/u;
 /**
  * Whether the text before a number (and its unit) shows that it is no count: a handle, a price, a
  * negative number, a place in a row.
+ *
+ * @example deniedBefore("No. ") // true
+ * @example deniedBefore("about ") // false
  */
 export function deniedBefore(before: string): boolean {
   if (before === "") return false;
@@ -46,7 +54,12 @@ export function deniedBefore(before: string): boolean {
   return !OPENS.test(last) && !PICTURE_LAST.test(before);
 }
 
-/** The same for the text after it. `attached` says that no unit stands between. */
+/**
+ * The same for the text after it. `attached` says that no unit stands between.
+ *
+ * @example deniedAfter(" USD", true, 2) // true
+ * @example deniedAfter(" likes", true, 2) // false
+ */
 export function deniedAfter(after: string, attached: boolean, digits: number): boolean {
   if (after === "") return false;
   if (attached && ONTO.test(after)) return true;
@@ -59,7 +72,12 @@ export function deniedAfter(after: string, attached: boolean, digits: number): b
   return !CLOSES.test(first) && !PICTURE.test(after);
 }
 
-/** Whether the text as a whole speaks of money or shares of a hundred. */
+/**
+ * Whether the text as a whole speaks of money or shares of a hundred.
+ *
+ * @example deniedAnywhere("5 %") // true
+ * @example deniedAnywhere("5 likes") // false
+ */
 export function deniedAnywhere(plain: string): boolean {
   return MONEY.test(plain) || PERCENT.test(plain);
 }

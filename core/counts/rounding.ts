@@ -10,6 +10,12 @@ export interface Shown {
 
 const BY_INTL: Shortening = { habit: "round" };
 
+/**
+ * How a network shortens the counts of one field: to the nearest, or cut off; as Intl does where no network is named.
+ *
+ * @example shorteningOf("tiktok", "followers").habit // "round"
+ * @example shorteningOf(undefined, undefined).habit // "round"
+ */
 export function shorteningOf(platform: PlatformId | undefined, field: string | undefined): Shortening {
   const known = platform === undefined ? undefined : ROUNDING[platform];
   if (!known) return platform === undefined ? BY_INTL : { habit: "either" };

@@ -73,11 +73,21 @@ export function scriptsOf(language: string): readonly string[] {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
-/** Whether a character belongs to a script that writes no spaces between words. */
+/**
+ * Whether a character belongs to a script that writes no spaces between words.
+ *
+ * @example isUnspaced("万") // true
+ * @example isUnspaced("k") // false
+ */
 export const isUnspaced = (char: string): boolean => char > "\u0dff" && UNSPACED.test(char);
 
 const WORD = /[\p{L}\p{M}]/u;
 const ASCII_WORD = /[a-zA-Z]/;
 
-/** Whether a character is part of a word. */
+/**
+ * Whether a character is part of a word.
+ *
+ * @example isWord("é") // true
+ * @example isWord("·") // false
+ */
 export const isWord = (char: string): boolean => (char < "\u0080" ? ASCII_WORD.test(char) : WORD.test(char));

@@ -15,7 +15,12 @@ export function target(address: Address): Target | null {
   return { kind: "post", handle: name, postId: key };
 }
 
-/** Name and record key in a link to a post ("/profile/mira.example/post/3m…"), or null. */
+/**
+ * Name and record key in a link to a post ("/profile/mira.example/post/3m…"), or null.
+ *
+ * @example postLink("/profile/mira.example/post/3lq2zqg5c2k2x") // { name: "mira.example", key: "3lq2zqg5c2k2x" }
+ * @example postLink("/profile/mira.example") // null
+ */
 export function postLink(href: string | null): { name: string; key: string } | null {
   const match = /^(?:https:\/\/bsky\.app)?\/profile\/([^/]+)\/post\/([^/?#]+)/.exec(href ?? "");
   return match?.[1] && match[2] ? { name: match[1], key: match[2] } : null;
@@ -23,7 +28,12 @@ export function postLink(href: string | null): { name: string; key: string } | n
 
 const DIGITS = "234567abcdefghijklmnopqrstuvwxyz";
 
-/** Time of publication in a record key (a "TID": microseconds since 1970 above 10 low bits, base 32). */
+/**
+ * Time of publication in a record key (a "TID": microseconds since 1970 above 10 low bits, base 32).
+ *
+ * @example timeFromKey("3lq2zqg5c2k2x") // 1748257525047
+ * @example timeFromKey("no key") // null
+ */
 export function timeFromKey(key: string): number | null {
   if (!/^[234567abcdefghij][234567a-z]{12}$/.test(key)) return null;
   let value = 0n;

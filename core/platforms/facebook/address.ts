@@ -26,9 +26,20 @@ const TABS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/**
+ * Whether a first part of an address can be a page's name.
+ *
+ * @example isHandle("mira.bakes") // true
+ * @example isHandle("groups") // false
+ */
 export const isHandle = (text: string): boolean => HANDLE.test(text) && !RESERVED.has(text.toLowerCase());
 
-/** Case and dots do not tell two pages apart. */
+/**
+ * Case and dots do not tell two pages apart.
+ *
+ * @example sameHandle("Mira.Bakes", "mira.bakes") // true
+ * @example sameHandle("mira.bakes", "jon.runs") // false
+ */
 export const sameHandle = (a: string, b: string): boolean => {
   const plain = (text: string): string => text.normalize("NFC").toLowerCase().replaceAll(".", "");
   return plain(a) === plain(b);

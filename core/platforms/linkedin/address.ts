@@ -22,7 +22,12 @@ export interface Member {
   slug: string;
 }
 
-/** Member in a link ("https://pt.linkedin.com/company/mira-bakes?trk=…", "/in/mira/"), or null. */
+/**
+ * Member in a link ("https://pt.linkedin.com/company/mira-bakes?trk=…", "/in/mira/"), or null.
+ *
+ * @example memberIn("https://ke.linkedin.com/company/mira-bakes") // { section: "company", slug: "mira-bakes" }
+ * @example memberIn("/jobs/view/1") // null
+ */
 export function memberIn(href: string | null): Member | null {
   if (href === null) return null;
   const address = parseAddress(href.startsWith("/") ? `https://www.linkedin.com${href}` : href);
@@ -33,6 +38,12 @@ export function memberIn(href: string | null): Member | null {
     : null;
 }
 
+/**
+ * Whether two addresses are of one member; a person and a company of one name are two.
+ *
+ * @example sameMember({ section: "company", slug: "Mira-Bakes" }, { section: "company", slug: "mira-bakes" }) // true
+ * @example sameMember({ section: "in", slug: "mira" }, { section: "company", slug: "mira" }) // false
+ */
 export const sameMember = (a: Member | null, b: Member | null): boolean =>
   a !== null && b !== null && a.section === b.section && a.slug.toLowerCase() === b.slug.toLowerCase();
 
@@ -53,7 +64,12 @@ export function target(address: Address): Target | null {
   return member.section !== "in" && TABS.has(third) ? { kind: "profile", handle: member.slug, tab: third } : null;
 }
 
-/** Time of publication in an activity id: milliseconds since 1970 above 22 low bits. */
+/**
+ * Time of publication in an activity id: milliseconds since 1970 above 22 low bits.
+ *
+ * @example timeFromId("7400000000000000000") // 1764297485351
+ * @example timeFromId("12") // null
+ */
 export function timeFromId(id: string): number | null {
   if (!/^\d{19}$/.test(id)) return null;
   return Number(BigInt(id) >> 22n);

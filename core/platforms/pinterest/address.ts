@@ -34,7 +34,12 @@ export function target({ path }: Address): Target | null {
   return TABS.has(second) && third === undefined ? { kind: "profile", handle: first, tab: second } : null;
 }
 
-/** The handle that a link to a profile names, on any host of the network. */
+/**
+ * The handle that a link to a profile names, on any host of the network.
+ *
+ * @example handleIn("/mirabakes/") // "mirabakes"
+ * @example handleIn("/ideas/") // null
+ */
 export function handleIn(href: string | null): string | null {
   if (href === null) return null;
   const address = parseAddress(href.startsWith("/") ? `https://www.pinterest.com${href}` : href);

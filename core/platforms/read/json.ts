@@ -33,32 +33,57 @@ export function at(value: Json, ...path: readonly (string | number)[]): Json {
   return here;
 }
 
-/** The object at a path, or null. */
+/**
+ * The object at a path, or null.
+ *
+ * @example objectAt({ user: { id: 7 } }, "user") // { id: 7 }
+ * @example objectAt({ user: [7] }, "user") // null
+ */
 export function objectAt(value: Json, ...path: readonly (string | number)[]): JsonObject | null {
   const found = at(value, ...path);
   return isObject(found) ? found : null;
 }
 
-/** The text at a path, or null; a blank text counts as none. */
+/**
+ * The text at a path, or null; a blank text counts as none.
+ *
+ * @example stringAt({ user: { name: "Mira" } }, "user", "name") // "Mira"
+ * @example stringAt({ name: " " }, "name") // null
+ */
 export function stringAt(value: Json, ...path: readonly (string | number)[]): string | null {
   const found = at(value, ...path);
   return typeof found === "string" && found.trim() !== "" ? found : null;
 }
 
-/** The number at a path, or null. Digits written as text count as a number. */
+/**
+ * The number at a path, or null. Digits written as text count as a number.
+ *
+ * @example numberAt({ count: "2038400" }, "count") // 2038400
+ * @example numberAt({ count: "2 M" }, "count") // null
+ */
 export function numberAt(value: Json, ...path: readonly (string | number)[]): number | null {
   const found = at(value, ...path);
   const number = typeof found === "string" && /^\d{1,15}$/.test(found) ? Number(found) : found;
   return typeof number === "number" && Number.isFinite(number) ? number : null;
 }
 
-/** The truth value at a path, or null when there is none. */
+/**
+ * The truth value at a path, or null when there is none.
+ *
+ * @example booleanAt({ verified: false }, "verified") // false
+ * @example booleanAt({ verified: "no" }, "verified") // null
+ */
 export function booleanAt(value: Json, ...path: readonly (string | number)[]): boolean | null {
   const found = at(value, ...path);
   return typeof found === "boolean" ? found : null;
 }
 
-/** The list at a path; empty when there is none. */
+/**
+ * The list at a path; empty when there is none.
+ *
+ * @example listAt({ links: [1, 2] }, "links") // [1, 2]
+ * @example listAt({}, "links") // []
+ */
 export function listAt(value: Json, ...path: readonly (string | number)[]): readonly Json[] {
   const found = at(value, ...path);
   return Array.isArray(found) ? found : [];

@@ -51,6 +51,12 @@ export const posts = source<JsonObject[]>("posts-json", (page) => {
   return own.length > 0 ? { state: "open", scope: own } : { state: "absent" };
 });
 
+/**
+ * Whether the creator hid the numbers of likes.
+ *
+ * @example isHidden({ like_and_view_counts_disabled: true }) // true
+ * @example isHidden({}) // false
+ */
 export const isHidden = (post: JsonObject): boolean => post.like_and_view_counts_disabled === true;
 
 /**
@@ -75,5 +81,11 @@ export function kindOf(post: JsonObject): PostKind {
   return post.media_type === 1 || post.media_type === 8 ? "photo" : "text";
 }
 
+/**
+ * Whether the data says that the post is pinned to the profile.
+ *
+ * @example isPinned({ text_post_app_info: { pinned_post_info: { is_pinned_to_profile: true } } }) // true
+ * @example isPinned({}) // false
+ */
 export const isPinned = (post: JsonObject): boolean =>
   at(post, "text_post_app_info", "pinned_post_info", "is_pinned_to_profile") === true;

@@ -38,7 +38,12 @@ export function target({ host, path }: Address): Target | null {
   return third === undefined || second === "videos" ? { kind: "profile", handle: first, tab: second } : null;
 }
 
-/** Login in a link to a channel ("/mira", "https://www.twitch.tv/mira/clips"), or null. */
+/**
+ * Login in a link to a channel ("/mira", "https://www.twitch.tv/mira/clips"), or null.
+ *
+ * @example loginIn("/miraplays") // "miraplays"
+ * @example loginIn("/directory") // null
+ */
 export function loginIn(href: string | null): string | null {
   const match = /^(?:https:\/\/www\.twitch\.tv)?\/([A-Za-z0-9_]{2,25})(?:[/?#]|$)/.exec(href ?? "");
   return match?.[1] && !RESERVED.has(match[1].toLowerCase()) ? match[1] : null;

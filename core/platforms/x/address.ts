@@ -16,12 +16,22 @@ const RESERVED: ReadonlySet<string> = new Set(
 /** Tabs that show the creator; other second segments list other people or are no page of the creator. */
 const TABS: ReadonlySet<string> = new Set(["with_replies", "highlights", "articles", "media", "likes", "superfollows"]);
 
-/** Whether a text can be a handle of this network and is not one of its own words. */
+/**
+ * Whether a text can be a handle of this network and is not one of its own words.
+ *
+ * @example isHandle("mira_bakes") // true
+ * @example isHandle("explore") // false
+ */
 export function isHandle(text: string): boolean {
   return HANDLE.test(text) && !RESERVED.has(text.toLowerCase());
 }
 
-/** Author and id of a permalink ("/mira/status/123/photo/1"), or null. */
+/**
+ * Author and id of a permalink ("/mira/status/123/photo/1"), or null.
+ *
+ * @example permalink("/mira/status/12/photo/1") // { author: "mira", id: "12" }
+ * @example permalink("/i/communities/12") // null
+ */
 export function permalink(href: string | null): { author: string; id: string } | null {
   const match = /^(?:https:\/\/(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,19})(?:[/?#]|$)/.exec(
     href ?? "",
@@ -51,7 +61,12 @@ const EPOCH = 1288834974657n;
 /** The first id that was made from the clock, in November 2010; earlier ids are plain numbers. */
 const FIRST_TIMED = 29700859247n;
 
-/** Time of publication in an id (a "snowflake": milliseconds since 4 November 2010 above 22 low bits). */
+/**
+ * Time of publication in an id (a "snowflake": milliseconds since 4 November 2010 above 22 low bits).
+ *
+ * @example timeFromId("1987512999739831853") // 1762695000000
+ * @example timeFromId("20") // null
+ */
 export function timeFromId(id: string): number | null {
   if (!POST_ID.test(id)) return null;
   const number = BigInt(id);

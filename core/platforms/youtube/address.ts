@@ -13,18 +13,40 @@ const TABS: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Whether a text is a channel's id, which never changes, and no handle.
+ *
+ * @example isChannelId("UCmirabakes_0123456789ab") // true
+ * @example isChannelId("mirabakes") // false
+ */
 export const isChannelId = (text: string): boolean => CHANNEL_ID.test(text);
 
-/** Handles are the same in capitals and small letters; channel ids are not. */
+/**
+ * Handles are the same in capitals and small letters; channel ids are not.
+ *
+ * @example canonicalHandle("@MiraBakes") // "mirabakes"
+ * @example canonicalHandle("UCmirabakes_0123456789ab") // "UCmirabakes_0123456789ab"
+ */
 export function canonicalHandle(handle: string): string {
   const plain = handle.trim().replace(/^@/, "").normalize("NFC");
   return isChannelId(plain) ? plain : plain.toLowerCase();
 }
 
+/**
+ * Whether two names of a channel are one: handles in capitals or not, ids letter by letter.
+ *
+ * @example sameChannel("@MiraBakes", "mirabakes") // true
+ * @example sameChannel(null, "mirabakes") // false
+ */
 export const sameChannel = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && canonicalHandle(a) === canonicalHandle(b);
 
-/** "mira" and "@mira" is a handle, "UC…" an id; older names keep their folder: "user/mira", "c/mira". */
+/**
+ * "mira" and "@mira" is a handle, "UC…" an id; older names keep their folder: "user/mira", "c/mira".
+ *
+ * @example profileUrl("mirabakes") // "https://www.youtube.com/@mirabakes"
+ * @example profileUrl("user/mirabakes") // "https://www.youtube.com/user/mirabakes"
+ */
 export function profileUrl(handle: string): string {
   if (isChannelId(handle)) return `https://www.youtube.com/channel/${handle}`;
   return /^(?:c|user)\//.test(handle) ? `https://www.youtube.com/${handle}` : `https://www.youtube.com/@${handle}`;
@@ -41,7 +63,12 @@ function channelIn(path: readonly string[]): { handle: string; rest: readonly st
   return null;
 }
 
-/** The creator that a link on the page names ("/@mira", "https://www.youtube.com/channel/UC…"), or null. */
+/**
+ * The creator that a link on the page names ("/@mira", "https://www.youtube.com/channel/UC…"), or null.
+ *
+ * @example channelOf("/@mirabakes/videos") // "mirabakes"
+ * @example channelOf("/watch?v=mirabread01") // null
+ */
 export function channelOf(href: string | null): string | null {
   const path = /^(?:https?:\/\/(?:www\.|m\.)?youtube\.com)?\/([^?#]+)/.exec(href ?? "")?.[1];
   if (path === undefined) return null;
@@ -55,7 +82,12 @@ export function channelOf(href: string | null): string | null {
   return channelIn(parts)?.handle ?? null;
 }
 
-/** The video that a link on the page opens, or null. */
+/**
+ * The video that a link on the page opens, or null.
+ *
+ * @example videoOf("/shorts/mirabread01") // { id: "mirabread01", short: true }
+ * @example videoOf("/@mirabakes") // null
+ */
 export function videoOf(href: string | null): { id: string; short: boolean } | null {
   const match = /(?:\/watch\?(?:[^#]*&)?v=|\/(shorts|live)\/)([\w-]{11})(?![\w-])/.exec(href ?? "");
   return match?.[2] ? { id: match[2], short: match[1] === "shorts" } : null;

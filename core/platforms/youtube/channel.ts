@@ -72,6 +72,9 @@ export const header = source("header", (page): SourceState<Header> => {
 /**
  * Which of the header's texts counts subscribers and which videos. Two stand in this order; a single
  * one can be either, and only its word tells.
+ *
+ * @example headerNumber(["10.4K subscribers", "232 videos"], "posts") // ["232 videos"]
+ * @example headerNumber(["39 videos"], "followers") // null
  */
 export function headerNumber(numbers: readonly string[], field: "followers" | "posts"): Found {
   const kinds = numbers.map(countedIn);
@@ -98,7 +101,12 @@ export function dataNumbers({ header: data }: ChannelData): string[] {
   );
 }
 
-/** Links that the header shows; the network leads them over a redirect. */
+/**
+ * Links that the header shows; the network leads them over a redirect.
+ *
+ * @example outbound("https://www.youtube.com/redirect?q=https%3A%2F%2Fmira.example") // ["https://mira.example"]
+ * @example outbound("/@mirabakes") // []
+ */
 export function outbound(href: string): string[] {
   const direct = /^https?:\/\/(?:www\.)?youtube\.com\/redirect\?(?:[^#]*&)?q=([^&#]+)/.exec(href)?.[1];
   if (direct === undefined) return /^https?:\/\//.test(href) && channelOf(href) === null ? [href] : [];

@@ -6,7 +6,12 @@ import { cleaned } from "../read/number-text";
 import { opened, type SourceState, STALE, source } from "../source";
 import { channelOf, isChannelId, sameChannel } from "./address";
 
-/** Text of the network's data: one piece, or several in a row. */
+/**
+ * Text of the network's data: one piece, or several in a row.
+ *
+ * @example textOf({ runs: [{ text: "12 " }, { text: "videos" }] }) // "12 videos"
+ * @example textOf(null) // null
+ */
 export function textOf(value: Json): string | null {
   const simple = stringAt(value, "simpleText") ?? stringAt(value, "content");
   if (simple !== null) return cleaned(simple);
