@@ -9,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ["chrome", "firefox"],
   modules: ["@wxt-dev/webextension-polyfill"],
-  manifest: ({ browser, mode }) => manifest(browser, mode),
+  manifest: ({ browser }) => manifest(browser),
   hooks: {
     "build:publicAssets": (wxt, files) => {
       files.push(...publicAssets(wxt.config.root));

@@ -1,7 +1,6 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { accumulate } from "../../core/platforms/accumulate";
-import { sing } from "../canary/sing";
 import { dispatcher } from "../messages/handle";
 import { showBadge } from "./badge";
 import { listenToCommands } from "./commands";
@@ -54,6 +53,5 @@ export default defineBackground({
     if (import.meta.env.MODE !== "e2e") greetOnInstall(handlers);
     keepFromPages(browser.storage.local).catch(() => undefined);
     void start();
-    sing("background");
   },
 });

@@ -7,7 +7,6 @@ import { t } from "../../components/words";
 import { exportPack } from "../../core/benchmarks/import-pack";
 import { PLATFORMS } from "../../core/platforms/registry";
 import type { Settings, StoredPack } from "../../core/shortlist/types";
-import { sing } from "../canary/sing";
 import { download } from "../files/download";
 import { send } from "../messages/send";
 import { installPageWords } from "../panel/install-words";
@@ -19,7 +18,6 @@ import { message, say, told, undoable } from "./told";
 
 installPageWords();
 document.title = `Scoutlens: ${t("options_title")}`;
-sing("options");
 
 const settings = signal<Settings | null>(null);
 const stored = signal<StoredPack[]>([]);

@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { t } from "../../components/words";
-import { sing } from "../canary/sing";
 import { installPageWords } from "../panel/install-words";
 import { App } from "./app";
 import "../../components/tokens.css";
@@ -10,7 +9,6 @@ import "../../components/shortlist/creator/creator.css";
 
 installPageWords();
 document.title = t("shortlist_title");
-sing("shortlist");
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -2,13 +2,11 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Welcome } from "../../components/welcome/welcome";
 import { t } from "../../components/words";
-import { sing } from "../canary/sing";
 import { send } from "../messages/send";
 import { installPageWords } from "../panel/install-words";
 
 installPageWords();
 document.title = t("welcome_title");
-sing("welcome");
 void send("settings.set", { change: { welcomed: true } });
 
 const start = () => {

@@ -35,7 +35,7 @@ const COMMANDS: NonNullable<UserManifest["commands"]> = {
 };
 
 /** One manifest for both browsers; PERMISSIONS.md justifies every entry of `permissions`. */
-export function manifest(browser: string, mode: string): UserManifest {
+export function manifest(browser: string): UserManifest {
   const firefox = browser === "firefox";
   return {
     name: "__MSG_extension_name__",
@@ -43,8 +43,7 @@ export function manifest(browser: string, mode: string): UserManifest {
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", ...(firefox ? [] : ["sidePanel" as const])],
     host_permissions: [...HOST_PATTERNS],
-    // The canary must be able to send, or the test of silence would prove nothing.
-    ...(mode === "canary" ? {} : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     incognito: "spanning",
     icons: ICONS,
     action: { default_title: "__MSG_extension_name__", default_icon: ICONS },

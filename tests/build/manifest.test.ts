@@ -12,20 +12,20 @@ describe("manifest", () => {
       const rows = [...PAGE.matchAll(/^\| `(\w+)` \| (\w+) \|/gm)].filter(
         ([, , where]) => where === "both" || browser === "chrome",
       );
-      expect(manifest(browser, "production").permissions).toEqual(rows.map(([, permission]) => permission));
+      expect(manifest(browser).permissions).toEqual(rows.map(([, permission]) => permission));
     });
 
     it(`lets no page of the extension connect anywhere in ${browser}`, () => {
-      const policy = manifest(browser, "production").content_security_policy;
+      const policy = manifest(browser).content_security_policy;
       expect(policy).toMatchObject({
         extension_pages: expect.stringMatching(/default-src 'none'.*connect-src 'none'/),
       });
-      expect(manifest(browser, "production")).not.toHaveProperty("web_accessible_resources");
+      expect(manifest(browser)).not.toHaveProperty("web_accessible_resources");
     });
   }
 
   it("suggests at most four keys, since Chromium refuses more", () => {
-    const commands = Object.values(manifest("chrome", "production").commands ?? {});
+    const commands = Object.values(manifest("chrome").commands ?? {});
     expect(commands.filter((command) => command.suggested_key).length).toBeLessThanOrEqual(4);
   });
 
@@ -35,7 +35,7 @@ describe("manifest", () => {
   });
 
   it("has a permission for every host that is read, countries among them", () => {
-    const patterns = manifest("chrome", "production").host_permissions ?? [];
+    const patterns = manifest("chrome").host_permissions ?? [];
     const allowed = (host: string): boolean =>
       patterns.some((pattern) => {
         const wanted = pattern.replace("https://", "").replace("/*", "");
@@ -47,13 +47,8 @@ describe("manifest", () => {
     expect(["notlinkedin.com", "linkedin.com.evil.example", "www.pinterest.evil.example"].some(allowed)).toBe(false);
   });
 
-  it("drops the policy in the canary alone", () => {
-    expect(manifest("chrome", "canary")).not.toHaveProperty("content_security_policy");
-    expect(manifest("chrome", "e2e")).toHaveProperty("content_security_policy");
-  });
-
   it("collects no data, says Firefox's own field", () => {
-    expect(manifest("firefox", "production").browser_specific_settings?.gecko).toMatchObject({
+    expect(manifest("firefox").browser_specific_settings?.gecko).toMatchObject({
       data_collection_permissions: { required: ["none"] },
     });
   });

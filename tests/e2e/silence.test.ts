@@ -4,11 +4,10 @@ import type { Engine } from "../../scripts/browsers/find";
 import type { LaunchedBrowser } from "../../scripts/browsers/launch";
 import { type RecordingProxy, recordingProxy } from "../../scripts/browsers/record-proxy";
 import { openServed } from "../../scripts/browsers/serve";
+import { CANARY_HOST } from "../../scripts/build/canary";
 import { sampleAddresses, sampleSite } from "../../scripts/sample/site";
 import { type Build, ENGINES, start } from "./support/browsers";
 import { openExtensionPage } from "./support/extension-page";
-
-const CANARY = "canary.scoutlens.invalid";
 
 /** Hosts of the browsers' own vendors: updates, settings, safe browsing. Nothing of the extension goes there. */
 const VENDOR = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(org|com|net)|firefox\.com)$/;
@@ -57,6 +56,6 @@ describe.each(ENGINES)("silence in %s", (engine) => {
   });
 
   it("would be noticed if it did: the canary build is caught", async () => {
-    expect((await reached(engine, "canary", sampleAddresses().slice(0, 1))).hosts).toContain(CANARY);
+    expect((await reached(engine, "canary", sampleAddresses().slice(0, 1))).hosts).toContain(CANARY_HOST);
   });
 });
