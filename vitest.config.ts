@@ -12,6 +12,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // Files share the modules they import: no test changes one, and reading them anew takes as long as the tests.
           isolate: false,
+          // A machine of two cores would be given one worker.
+          maxWorkers: "100%",
         },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
       },

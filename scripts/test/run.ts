@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { browser, command, type Outcome, vitest } from "./steps";
+import { browser, command, commands, type Outcome, vitest } from "./steps";
 
 /**
  * `npm test`: everything, in one command. Goes on after a failure, so that one run tells all. With `--long`
@@ -12,10 +12,12 @@ const BENCHES = ["counts", "captures", "metrics", "signals", "shortlist", "ui"];
 
 mkdirSync(".output", { recursive: true });
 const outcomes: Outcome[] = [
-  command("types of core", ["npx", "tsc", "-p", "core"]),
-  command("types", ["npx", "tsc", "-p", "."]),
-  command("lint and format", ["npx", "biome", "check", "."]),
-  command("unused files, exports and packages", ["npx", "knip"]),
+  ...(await commands({
+    "types of core": ["npx", "tsc", "-p", "core"],
+    types: ["npx", "tsc", "-p", "."],
+    "lint and format": ["npx", "biome", "check", "."],
+    "unused files, exports and packages": ["npx", "knip"],
+  })),
   vitest("unit"),
   command("builds", ["npm", "run", "--silent", "build:all"]),
   await browser("chromium"),

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import type { Engine } from "../browsers/find";
 import { ensureBrowser } from "../browsers/install";
@@ -15,6 +15,19 @@ export function command(name: string, line: readonly string[]): Outcome {
   const [program = "", ...args] = line;
   const { status } = spawnSync(program, args, { stdio: "inherit", shell: process.platform === "win32" });
   return status === 0 ? { name, passed: 1, failed: 0 } : { name, passed: 0, failed: 1 };
+}
+
+/** Runs short commands at once; prints what each said when all have ended, and counts each as one check. */
+export function commands(lines: Readonly<Record<string, readonly string[]>>): Promise<Outcome[]> {
+  const one = ([name, line]: [string, readonly string[]]): Promise<Outcome> =>
+    new Promise((resolve) => {
+      const [program = "", ...args] = line;
+      execFile(program, args, { shell: process.platform === "win32", maxBuffer: 50e6 }, (error, stdout, stderr) => {
+        console.log(`\n== ${name}: ${line.join(" ")}\n${stdout}${stderr}`.trimEnd());
+        resolve(error ? { name, passed: 0, failed: 1 } : { name, passed: 1, failed: 0 });
+      });
+    });
+  return Promise.all(Object.entries(lines).map(one));
 }
 
 interface VitestReport {
