@@ -142,9 +142,14 @@ export function NicheSection({ view, onLook }: { view: ProfileView; onLook: Look
       {hashtags.length === 0 ? null : (
         <>
           <dt>{t("niche_hashtags")}</dt>
-          <dd data-part="hashtags" dir="auto">
+          <dd data-part="hashtags">
             {hashtags.slice(0, TAGS_SHOWN).map(({ tag, postIds }) => (
-              <WithProof key={tag} value={`#${tag} (${formatWhole(postIds.length)})`} postIds={postIds} onLook={onLook}>
+              <WithProof
+                key={tag}
+                value={<bdi>{`#${tag} (${formatWhole(postIds.length)})`}</bdi>}
+                postIds={postIds}
+                onLook={onLook}
+              >
                 <PostLinks ids={postIds} posts={posts} />
               </WithProof>
             ))}

@@ -54,9 +54,13 @@ function Message({ text, button, onClick }: { text: string; button?: string; onC
 }
 
 /** Why no creator stands here: the network is not read, or the page is no profile; and what to open instead. */
-function noProfileText(network: string | null): string {
-  const why = network === null ? t("state_no_profile") : t("state_unread_network", network);
-  return `${why}. ${t("state_no_profile_hint")}`;
+function NoProfileMessage({ network }: { network: string | null }) {
+  return (
+    <div class="part" data-part="message">
+      <p>{network === null ? t("state_no_profile") : t("state_unread_network", network)}</p>
+      <p class="soft">{t("state_no_profile_hint")}</p>
+    </div>
+  );
 }
 
 function Body({ model, actions }: { model: Model; actions: PageActions }) {
@@ -94,7 +98,7 @@ function Body({ model, actions }: { model: Model; actions: PageActions }) {
     case "none":
       return (
         <>
-          <Message text={noProfileText(model.unreadNetwork.value)} />
+          <NoProfileMessage network={model.unreadNetwork.value} />
           <NoProfile
             recent={model.recent.value}
             queue={model.queue.value}
