@@ -30,7 +30,8 @@ export async function pictureShortlist(launched: LaunchedBrowser, theme: Theme, 
       // What a part asks for is there in a moment; a picture is for eyes, not for a test.
       await sleep(500);
       const path = `${folder}/shortlist-${name}-${width}-${theme}.png` as const;
-      await page.screenshot({ path, fullPage: true });
+      // Beyond the viewport the browser takes pages from right to left a little to the side of where they stand.
+      await page.screenshot({ path, fullPage: true, captureBeyondViewport: false });
       taken.push(path);
     }
   }
