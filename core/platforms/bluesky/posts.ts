@@ -44,10 +44,15 @@ function pinned(element: DomElement): boolean {
 const TOP_PLACES = 3;
 const ITEM = `[data-testid="postsFeed"] [data-testid^="${PREFIX}"]`;
 
-/** The first post is older than others further down: it was put there, whether or not its word is drawn. */
-function isPutFirst(item: Item, page: Page): boolean {
+/** Key of a first post that is older than others further down: it was put there, whether or not its word is drawn. */
+const putThere = source<string>("first-post", (page) => {
   const keys = Array.from(page.root.querySelectorAll(ITEM)).flatMap((element) => keyIn(element) ?? []);
-  return keys[0] === item.key && putFirst(keys.map(timeFromKey), 0, TOP_PLACES);
+  return opened(putFirst(keys.map(timeFromKey), 0, TOP_PLACES) ? keys[0] : null);
+});
+
+function isPutFirst(item: Item, page: Page): boolean {
+  const found = putThere.open(page);
+  return found.state === "open" && found.scope === item.key;
 }
 
 /** The key of an item, out of its author's own link. */

@@ -90,11 +90,17 @@ const timeline = source("timeline", (page) =>
 /** One post can be pinned. The last posts of a chain of own ones stand below its first, so three places prove nothing. */
 const TOP_PLACES = 3;
 
-/** The first post is older than others further down: it was put there, whether or not its line is drawn. */
-function isPutFirst(item: Item, page: Page): boolean {
+/** Id of a first post that is older than others further down: it was put there, whether or not its line is drawn. */
+const putThere = source<string>("first-post", (page) => {
+  if (origin(page) !== "latest") return { state: "absent" };
   const shown = articles(column(page) ?? page.root).flatMap((article) => permalinks(article)[0] ?? []);
   const times = shown.map(({ id }) => timeFromId(id));
-  return shown[0]?.id === item.id && origin(page) === "latest" && putFirst(times, 0, TOP_PLACES);
+  return opened(putFirst(times, 0, TOP_PLACES) ? shown[0]?.id : null);
+});
+
+function isPutFirst(item: Item, page: Page): boolean {
+  const found = putThere.open(page);
+  return found.state === "open" && found.scope === item.id;
 }
 
 /** Posts on a profile: the creator's own, and those reposted, each keyed by its permalink's author and id. */
