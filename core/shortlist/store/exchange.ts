@@ -38,8 +38,8 @@ async function rest(area: StorageArea, keys: string[], newer: BackupPart["newer"
 const NO_REST = { order: null, queue: null, market: [], settings: null, packs: [] };
 
 /**
- * A part of everything the scout made, for a backup. The first part also has lists (those in the trash too), people, quarantine and what there
- * is once: order, queue, settings, packs, market seen.
+ * A part of everything the scout made, for a backup. The first part also has lists (those in the trash too), people,
+ * quarantine and what there is once: order, queue, settings, packs, market seen.
  *
  * @param after the creator that the part before ended with, so that nobody is skipped when others are erased
  * meanwhile; "" for the first part
