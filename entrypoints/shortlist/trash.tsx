@@ -1,38 +1,19 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
 import { formatWhole } from "../../components/format/numbers";
 import { TrashView } from "../../components/shortlist/trash/trash-view";
 import { t } from "../../components/words";
 import { DEFAULT_SETTINGS } from "../../core/shortlist/defaults";
-import type { RemovedListSummary } from "../../core/shortlist/types";
-import type { ErrorKey, OutputOf, Reply } from "../messages/map";
+import type { OutputOf, Reply } from "../messages/map";
 import { send } from "../messages/send";
-import { useChanges } from "./use-rows";
+import { useAnswer } from "./use-answer";
 import type { ViewProps } from "./view";
 
 export const countTrash = ({ loaded }: ViewProps): number =>
   loaded?.rows.filter((row) => row.removedAt !== null).length ?? 0;
 
-/** Lists in the trash, kept as the store has them. */
-function useRemovedLists(onError: (error: ErrorKey) => void): RemovedListSummary[] {
-  const [lists, setLists] = useState<RemovedListSummary[]>([]);
-  const load = useCallback(async () => {
-    const reply = await send("list.removed", null);
-    if (reply.ok) setLists(reply.value);
-    else onError(reply.error);
-  }, [onError]);
-  useEffect(() => {
-    load();
-  }, [load]);
-  useChanges((change) => {
-    if (change.lists || change.all) load();
-  });
-  return lists;
-}
-
 /** The trash, and what the clock forgets. */
 export function Trash({ loaded, context, deeds }: ViewProps) {
   const { act, fail, say } = deeds;
-  const lists = useRemovedLists(fail);
+  const lists = useAnswer("list.removed", null, (change) => change.lists || change.all, fail);
   const gone = async (reply: Promise<Reply<OutputOf<"creator.erase">>>) => {
     const done = await reply;
     if (!done.ok) return fail(done.error);
@@ -42,7 +23,7 @@ export function Trash({ loaded, context, deeds }: ViewProps) {
   return (
     <TrashView
       rows={loaded?.rows ?? null}
-      lists={lists}
+      lists={lists ?? []}
       clock={context.settings ?? DEFAULT_SETTINGS}
       now={Date.now()}
       onRestore={(ids) => act(send("trash.restore", { ids }), t("trash_done_restored", formatWhole(ids.length)))}

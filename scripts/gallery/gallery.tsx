@@ -8,6 +8,7 @@ import { Panel } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
 import { type Catalog, catalogSource, direction, installWords } from "../../components/words";
 import { COMMANDS, QUEUE, RECENT } from "./no-profile";
+import { overlayProps } from "./overlay-props";
 import { NOW } from "./readings";
 import { CONTENTS, DEEDS, LIST, VIEWS } from "./states";
 import "../../components/tokens.css";
@@ -61,23 +62,8 @@ const panelActions: PanelActions = {
   readGrid: nothing,
 };
 
-function overlay(changes: Partial<OverlayProps> & Pick<OverlayProps, "content">): OverlayProps {
-  return {
-    theme,
-    network: "tiktok",
-    collapsed: false,
-    moved: false,
-    cardOpen: false,
-    rejecting: false,
-    deed: { state: "idle" },
-    copied: false,
-    grid: null,
-    orphaned: false,
-    now: NOW,
-    actions: overlayActions,
-    ...changes,
-  };
-}
+const overlay = (changes: Partial<OverlayProps> & Pick<OverlayProps, "content">): OverlayProps =>
+  overlayProps({ theme, actions: overlayActions, ...changes });
 
 const typical = VIEWS.typical;
 const overlays: [string, OverlayProps][] = [

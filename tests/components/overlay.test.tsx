@@ -7,7 +7,7 @@ import type { ProfileView } from "../../components/view/profile-view";
 import { VIEWS } from "../../scripts/gallery/states";
 import { installEnglish } from "../support/words";
 import { draw, part } from "./render";
-import { overlayProps } from "./surfaces";
+import { overlayOf } from "./surfaces";
 
 beforeAll(installEnglish);
 
@@ -37,7 +37,7 @@ function view(name: string): ProfileView {
 }
 
 const props = (name: string, changes: Partial<OverlayProps> = {}): OverlayProps =>
-  overlayProps(view(name), { actions: actions(), ...changes });
+  overlayOf(view(name), { actions: actions(), ...changes });
 
 /** Names of the parts that stand in the line, in order. */
 const partsOf = (root: HTMLElement) =>

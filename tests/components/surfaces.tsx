@@ -3,6 +3,7 @@ import type { OverlayActions } from "../../components/overlay/overlay-actions";
 import { Panel, type PanelProps } from "../../components/panel/panel";
 import type { PanelActions } from "../../components/panel/panel-actions";
 import type { ProfileView } from "../../components/view/profile-view";
+import { overlayProps } from "../../scripts/gallery/overlay-props";
 import { NOW } from "../../scripts/gallery/readings";
 import { LIST } from "../../scripts/gallery/states";
 import { draw } from "./render";
@@ -27,24 +28,8 @@ export function drawPanel(view: ProfileView, changes: Partial<PanelProps> = {}):
 }
 
 /** What the overlay of a creator is drawn with. */
-export function overlayProps(view: ProfileView, changes: Partial<OverlayProps> = {}): OverlayProps {
-  return {
-    content: { state: "ready", view },
-    theme: "light",
-    network: "tiktok",
-    collapsed: false,
-    moved: false,
-    cardOpen: false,
-    rejecting: false,
-    deed: { state: "idle" },
-    copied: false,
-    grid: null,
-    orphaned: false,
-    now: NOW,
-    actions: NO_ACTIONS,
-    ...changes,
-  };
-}
+export const overlayOf = (view: ProfileView, changes: Partial<OverlayProps> = {}): OverlayProps =>
+  overlayProps({ content: { state: "ready", view }, theme: "light", actions: NO_ACTIONS, ...changes });
 
 export const drawOverlay = (view: ProfileView, changes: Partial<OverlayProps> = {}): HTMLElement =>
-  draw(<Overlay {...overlayProps(view, changes)} />);
+  draw(<Overlay {...overlayOf(view, changes)} />);

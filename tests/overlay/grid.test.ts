@@ -14,6 +14,7 @@ it("is over when the last tile's counts have arrived, not when they were sent", 
   if (!noor) throw new Error("no sample creator");
   const creator = { ...noor, posts: noor.posts.slice(0, 2) };
   vi.stubGlobal("location", { href: "https://www.instagram.com/noor.paints/", hostname: "www.instagram.com" });
+  // Our own sample page, of an invented creator.
   document.documentElement.innerHTML = instagramProfile(creator, [], Date.now()).replace(/<script>.*<\/script>/s, "");
   for (const tile of document.querySelectorAll<HTMLElement>("a[data-likes]")) {
     tile.getBoundingClientRect = () => new DOMRect(0, 0, 100, 100);

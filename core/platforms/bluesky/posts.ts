@@ -1,9 +1,8 @@
 import type { PostKind } from "../../types/reading";
 import type { DomElement, DomScope } from "../dom";
-import type { Page } from "../page";
 import { postList } from "../post-list";
 import { plainText } from "../read/number-text";
-import { putFirst } from "../read/put-first";
+import { firstPutThere } from "../read/put-first";
 import { childOf, interaction, isA, type SchemaNode, schemaNodes, textOf } from "../read/schema-org";
 import { opened, STALE, source } from "../source";
 import { postLink, timeFromKey } from "./address";
@@ -44,16 +43,11 @@ function pinned(element: DomElement): boolean {
 const TOP_PLACES = 3;
 const ITEM = `[data-testid="postsFeed"] [data-testid^="${PREFIX}"]`;
 
-/** Key of a first post that is older than others further down: it was put there, whether or not its word is drawn. */
-const putThere = source<string>("first-post", (page) => {
+/** The first post is older than others further down: it was put there, whether or not its word is drawn. */
+const isPutFirst = firstPutThere((page) => {
   const keys = Array.from(page.root.querySelectorAll(ITEM)).flatMap((element) => keyIn(element) ?? []);
-  return opened(putFirst(keys.map(timeFromKey), 0, TOP_PLACES) ? keys[0] : null);
-});
-
-function isPutFirst(item: Item, page: Page): boolean {
-  const found = putThere.open(page);
-  return found.state === "open" && found.scope === item.key;
-}
+  return keys.map((id) => ({ id, time: timeFromKey(id) }));
+}, TOP_PLACES);
 
 /** The key of an item, out of its author's own link. */
 function keyIn(element: DomElement): string | null {
@@ -92,7 +86,7 @@ const feedPosts = postList<DomScope, Item>({
     }),
   flags: (item, page) => {
     const own = same(item.author, page.target.handle);
-    return { pinned: pinned(item.element) || (own && isPutFirst(item, page)), repost: !own };
+    return { pinned: pinned(item.element) || (own && isPutFirst(item.key, page)), repost: !own };
   },
   caption: ({ element }) => plainText(element, '[data-testid="postText"]'),
 });

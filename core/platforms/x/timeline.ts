@@ -3,7 +3,7 @@ import type { DomElement, DomScope } from "../dom";
 import type { Page } from "../page";
 import { postList } from "../post-list";
 import { cleaned, plainText } from "../read/number-text";
-import { putFirst } from "../read/put-first";
+import { firstPutThere } from "../read/put-first";
 import { opened, source } from "../source";
 import { permalink, timeFromId } from "./address";
 import { focalCounts, type Item, timelineCounts } from "./engagement";
@@ -90,18 +90,12 @@ const timeline = source("timeline", (page) =>
 /** One post can be pinned. The last posts of a chain of own ones stand below its first, so three places prove nothing. */
 const TOP_PLACES = 3;
 
-/** Id of a first post that is older than others further down: it was put there, whether or not its line is drawn. */
-const putThere = source<string>("first-post", (page) => {
-  if (origin(page) !== "latest") return { state: "absent" };
+/** The first post is older than others further down: it was put there, whether or not its line is drawn. */
+const isPutFirst = firstPutThere((page) => {
+  if (origin(page) !== "latest") return [];
   const shown = articles(column(page) ?? page.root).flatMap((article) => permalinks(article)[0] ?? []);
-  const times = shown.map(({ id }) => timeFromId(id));
-  return opened(putFirst(times, 0, TOP_PLACES) ? shown[0]?.id : null);
-});
-
-function isPutFirst(item: Item, page: Page): boolean {
-  const found = putThere.open(page);
-  return found.state === "open" && found.scope === item.id;
-}
+  return shown.map(({ id }) => ({ id, time: timeFromId(id) }));
+}, TOP_PLACES);
 
 /** Posts on a profile: the creator's own, and those reposted, each keyed by its permalink's author and id. */
 const profilePosts = postList<DomScope, Item>({
@@ -125,7 +119,7 @@ const profilePosts = postList<DomScope, Item>({
     const line = context(article);
     const own = same(author, page.target.handle);
     return {
-      pinned: own && (line === "pinned" || isPutFirst(item, page)),
+      pinned: own && (line === "pinned" || isPutFirst(item.id, page)),
       repost: !own && typeof line === "object",
       advert: !article.querySelector("time"),
     };

@@ -1,4 +1,4 @@
-import { withoutLeftBehind } from "../../../core/platforms/left-behind";
+import { leavesBehind, withoutLeftBehind } from "../../../core/platforms/left-behind";
 import type { Exclusive, StorageArea } from "../../../core/shortlist/store/area";
 import { isObject } from "../../../core/shortlist/store/json";
 import type { ProfileRef, SampleChoice } from "../../../core/shortlist/types";
@@ -61,6 +61,8 @@ async function keep(deps: SessionDeps, list: string, key: string, value: unknown
 const LOOKED_BACK = 3;
 
 async function withoutOthers(deps: SessionDeps, reading: Reading): Promise<Reading> {
+  // A page reports again and again: elsewhere nothing need be looked up for it.
+  if (!leavesBehind(reading.platform)) return reading;
   const own = keyOf(reading);
   const platform = keyOf({ platform: reading.platform, handle: "" });
   const order = names((await deps.area.get([ORDER]))[ORDER]);

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { foundOn } from "./until";
 
 /** The overlay on a page of the e2e build, whose shadow root is open. */
 const HOST = "scoutlens-overlay";
@@ -39,14 +40,7 @@ export async function waitForText(page: Page, name: Part, wanted: RegExp, patien
 
 /** Presses a part of the overlay as soon as it can be pressed. */
 export async function press(page: Page, name: Part, patience = 15_000): Promise<void> {
-  const end = Date.now() + patience;
-  // Polled: the driver's own waiting does not see changes inside a shadow root.
-  while (Date.now() < end) {
-    const found = await page.$(`${part(name)}:not(:disabled)`);
-    if (found) return found.click();
-    await new Promise((done) => setTimeout(done, 60));
-  }
-  throw new Error(`The overlay's ${name} could not be pressed.`);
+  await (await foundOn(page, `${part(name)}:not(:disabled)`, patience)).click();
 }
 
 /** The overlay's whole text with the address it stood at, or null while it shows nothing. */
