@@ -1,21 +1,19 @@
+import type { Clock } from "../../../core/shortlist/forgets";
 import type { RemovedListSummary } from "../../../core/shortlist/types";
-import { formatDay } from "../../format/dates";
 import { formatWhole } from "../../format/numbers";
 import { plural, t } from "../../words";
 import { ConfirmButton } from "./confirm-button";
+import { trashDates } from "./trash-dates";
 
 export interface RemovedListsProps {
   lists: readonly RemovedListSummary[];
-  /** From the settings; null where the trash is never emptied by itself. */
-  emptyTrashAfterDays: number | null;
+  clock: Clock;
   onRestore(list: RemovedListSummary): void;
   onErase(list: RemovedListSummary): void;
 }
 
-const DAY = 86_400_000;
-
 /** Removed lists with what their creators had there: back to the lists, or gone for good. */
-export function RemovedLists({ lists, emptyTrashAfterDays, onRestore, onErase }: RemovedListsProps) {
+export function RemovedLists({ lists, clock, onRestore, onErase }: RemovedListsProps) {
   if (lists.length === 0) return null;
   return (
     <section aria-labelledby="part-removed-lists" data-part="removed-lists">
@@ -28,9 +26,7 @@ export function RemovedLists({ lists, emptyTrashAfterDays, onRestore, onErase }:
             </b>
             <span class="soft">
               {plural("shortlist_count", list.creators, formatWhole(list.creators))} ·{" "}
-              {t("trash_since", formatDay(list.removedAt))}
-              {emptyTrashAfterDays !== null &&
-                ` · ${t("trash_until", formatDay(list.removedAt + emptyTrashAfterDays * DAY))}`}
+              {trashDates(list.removedAt, clock)}
             </span>
             <span class="line">
               <button type="button" data-action="restore-list" onClick={() => onRestore(list)}>

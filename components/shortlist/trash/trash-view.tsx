@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
-import { type Clock, forgetsAt } from "../../../core/shortlist/forgets";
+import type { Clock } from "../../../core/shortlist/forgets";
 import type { RemovedListSummary, Row } from "../../../core/shortlist/types";
-import { formatDay } from "../../format/dates";
 import { formatWhole } from "../../format/numbers";
 import { listed, plural, t } from "../../words";
 import { hashOf } from "../route";
 import { ClockPart } from "./clock-part";
 import { ConfirmButton } from "./confirm-button";
 import { RemovedLists } from "./removed-lists";
+import { trashDates } from "./trash-dates";
 
 export interface TrashViewProps {
   /** Every row; null while they are on their way. */
@@ -34,7 +34,6 @@ function TrashLine(props: {
   onRestore(): void;
 }) {
   const { row, clock, now, chosen, onPress, onRestore } = props;
-  const at = forgetsAt(row, clock);
   return (
     <li data-trashed={row.id}>
       <label class="line">
@@ -47,8 +46,7 @@ function TrashLine(props: {
         <a href={hashOf("creator", row.id)}>
           <bdi>@{row.handle}</bdi>
         </a>{" "}
-        · {t(`platform_${row.platform}`)} · {t("trash_since", formatDay(row.removedAt ?? now))}
-        {at !== null && ` · ${t("trash_until", formatDay(at))}`}
+        · {t(`platform_${row.platform}`)} · {trashDates(row.removedAt ?? now, clock)}
       </span>
       <button type="button" data-action="restore" onClick={onRestore}>
         {t("trash_restore")}
@@ -130,12 +128,7 @@ export function TrashView(props: TrashViewProps) {
             {t("trash_more", formatWhole(left))}
           </button>
         )}
-        <RemovedLists
-          lists={lists}
-          emptyTrashAfterDays={clock.emptyTrashAfterDays}
-          onRestore={props.onRestoreList}
-          onErase={props.onEraseList}
-        />
+        <RemovedLists lists={lists} clock={clock} onRestore={props.onRestoreList} onErase={props.onEraseList} />
         {removed.length + lists.length > 0 && (
           <p>
             <ConfirmButton

@@ -137,3 +137,19 @@ export async function eraseLists(deps: StoreDeps, ids: ListId[]): Promise<Result
   });
   return done.ok ? { ok: true, value: done.value.value } : done;
 }
+
+/**
+ * Erases those lists in the trash that are chosen.
+ *
+ * @example await eraseListsWhere(deps, ({ removedAt }) => removedAt < yesterday) // { ok: true, value: 2 }
+ * @example await eraseListsWhere(deps, () => false) // { ok: true, value: 0 }
+ */
+export async function eraseListsWhere(
+  deps: StoreDeps,
+  isChosen: (list: RemovedListSummary) => boolean,
+): Promise<Result<number>> {
+  const removed = await listRemoved(deps.area);
+  if (!removed.ok) return removed;
+  const ids = removed.value.filter(isChosen).map(({ id }) => id);
+  return ids.length === 0 ? { ok: true, value: 0 } : eraseLists(deps, ids);
+}

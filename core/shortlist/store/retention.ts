@@ -1,4 +1,4 @@
-import { type Clock, forgetsAt } from "../forgets";
+import { type Clock, forgetsAt, trashEndsAt } from "../forgets";
 import { rowOf } from "../row";
 import type { Creator, CreatorId, Result, Row } from "../types";
 import type { StoreDeps } from "./area";
@@ -7,7 +7,7 @@ import { readEntry } from "./entry";
 import { eraseWhere } from "./erase";
 import { KEY, PREFIX } from "./keys";
 import { KINDS } from "./kinds";
-import { eraseLists, listRemoved } from "./list-trash";
+import { eraseListsWhere } from "./list-trash";
 import { allKeys } from "./rebuild";
 import { readAllRows } from "./rows";
 import { getSettings } from "./settings";
@@ -69,27 +69,14 @@ async function eraseForgotten(deps: StoreDeps): Promise<Result<CreatorId[]>> {
   const isStill = (creator: Creator) => forgotten([rowOf(creator)], settings.value, deps.now()).length > 0;
   const erased = await eraseWhere(deps, ids, isStill);
   if (!erased.ok) return erased;
-  const { forgetAfterDays, emptyTrashAfterDays } = settings.value;
+  const { forgetAfterDays } = settings.value;
   const { profiles } = erased.value;
-  if (emptyTrashAfterDays !== null) {
-    const lists = await eraseOldLists(deps, deps.now() - emptyTrashAfterDays * DAY);
-    if (!lists.ok) return lists;
-  }
+  const isOver = (at: number | null) => at !== null && at < deps.now();
+  const lists = await eraseListsWhere(deps, ({ removedAt }) => isOver(trashEndsAt(removedAt, settings.value)));
+  if (!lists.ok) return lists;
   if (forgetAfterDays === null) return { ok: true, value: profiles };
   const seen = await forgetSeen(deps, deps.now() - forgetAfterDays * DAY);
   return seen.ok ? { ok: true, value: profiles } : seen;
-}
-
-async function eraseOldLists(deps: StoreDeps, before: number): Promise<Result<number>> {
-  const removed = await listRemoved(deps.area);
-  if (!removed.ok) return removed;
-  const old = removed.value.filter(({ removedAt }) => removedAt < before);
-  return old.length === 0
-    ? { ok: true, value: 0 }
-    : eraseLists(
-        deps,
-        old.map(({ id }) => id),
-      );
 }
 
 /** The figures of creators seen follow the same clock. */

@@ -3,7 +3,7 @@ import { setClientNotes, takeAnswers } from "../../../core/shortlist/store/clien
 import { changeCreators, removeCreators, restoreCreators } from "../../../core/shortlist/store/creators";
 import { decide } from "../../../core/shortlist/store/decide";
 import { type Erased, emptyTrash, eraseCreators } from "../../../core/shortlist/store/erase";
-import { eraseLists, listRemoved } from "../../../core/shortlist/store/list-trash";
+import { eraseListsWhere } from "../../../core/shortlist/store/list-trash";
 import { firstList, getLists } from "../../../core/shortlist/store/lists";
 import {
   addToList,
@@ -85,12 +85,7 @@ export function creatorHandlers(deps: BackgroundDeps): Pick<Handlers, Names> {
       erased(deps, await eraseCreators(store, "ids" in input ? input.ids : [`${input.platform}:${input.handle}`])),
     "trash.restore": async ({ ids }) => changed(deps, await restoreCreators(store, ids), nothing),
     "trash.empty": async () => {
-      const lists = await listRemoved(store.area);
-      if (!lists.ok) return lists;
-      const gone = await eraseLists(
-        store,
-        lists.value.map(({ id }) => id),
-      );
+      const gone = await eraseListsWhere(store, () => true);
       if (!gone.ok) return gone;
       const done = await erased(deps, await mended(deps, () => emptyTrash(store)));
       return done.ok ? { ok: true, value: { erased: done.value.erased + gone.value } } : done;
