@@ -3,6 +3,7 @@ import type { AssessSettings, TierBorders } from "../../core/types/assess-contex
 import { t } from "../words";
 import { NumberField } from "./number-field";
 import type { OptionsActions } from "./options-actions";
+import { useTyped } from "./use-typed";
 
 const TIERS = ["nano", "micro", "mid", "macro", "mega"] as const;
 
@@ -16,6 +17,8 @@ function rising({ nano, micro, mid, macro, mega }: TierBorders): boolean {
 export function AssessSection({ settings, actions }: { settings: Settings; actions: OptionsActions }) {
   const { assess, owner } = settings;
   const { tierBorders } = assess;
+  const typedCurrency = useTyped(assess.currency);
+  const typedOwner = useTyped(owner);
   const set = (change: Partial<AssessSettings>) => actions.change({ assess: { ...assess, ...change } });
   const setBorders = (change: Partial<TierBorders>) => {
     const next = { ...tierBorders, ...change };
@@ -30,7 +33,7 @@ export function AssessSection({ settings, actions }: { settings: Settings; actio
             name="currency"
             maxLength={3}
             pattern="[A-Za-z]{3}"
-            value={assess.currency}
+            {...typedCurrency}
             onChange={(event) => {
               const code = event.currentTarget.value.trim().toUpperCase();
               if (/^[A-Z]{3}$/.test(code)) set({ currency: code });
@@ -59,7 +62,7 @@ export function AssessSection({ settings, actions }: { settings: Settings; actio
           {t("options_owner")}
           <input
             name="owner"
-            value={owner}
+            {...typedOwner}
             onChange={(event) => actions.change({ owner: event.currentTarget.value })}
           />
         </label>

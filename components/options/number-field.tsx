@@ -1,3 +1,5 @@
+import { useTyped } from "./use-typed";
+
 /** A whole number, or null where the field is left empty; anything else is not taken over. */
 export function NumberField(props: {
   label: string;
@@ -7,6 +9,7 @@ export function NumberField(props: {
   onChange(value: number | null): void;
 }) {
   const { label, name, value, least = 1, onChange } = props;
+  const typed = useTyped(String(value ?? ""));
   return (
     <label>
       {label}
@@ -15,7 +18,7 @@ export function NumberField(props: {
         name={name}
         min={least}
         step="any"
-        value={value ?? ""}
+        {...typed}
         onChange={(event) => {
           const { valueAsNumber, value: text } = event.currentTarget;
           if (text === "") onChange(null);

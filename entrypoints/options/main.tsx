@@ -8,6 +8,7 @@ import { exportPack } from "../../core/benchmarks/import-pack";
 import { PLATFORMS } from "../../core/platforms/registry";
 import type { Settings, StoredPack } from "../../core/shortlist/types";
 import { download } from "../files/download";
+import { isChange } from "../messages/is-change";
 import { send } from "../messages/send";
 import { installPageWords } from "../panel/install-words";
 import { readQueueLines } from "../panel/queue-lines";
@@ -120,7 +121,7 @@ const root = document.getElementById("app");
 if (root) render(<Page />, root);
 browser.runtime.onMessage.addListener((heard: unknown) => {
   // Another page or a tab changed something.
-  if (typeof heard === "object" && heard !== null && "event" in heard) void load();
+  if (isChange(heard) && (heard.settings || heard.all)) void load();
   return undefined;
 });
 void load();

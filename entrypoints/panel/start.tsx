@@ -1,6 +1,7 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { t } from "../../components/words";
+import { isChange } from "../messages/is-change";
 import { send } from "../messages/send";
 import { makeActions } from "./actions";
 import { installPageWords } from "./install-words";
@@ -42,7 +43,7 @@ export function startPanel(root: HTMLElement, follow: boolean): void {
   }
 
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (typeof message !== "object" || message === null || !("event" in message)) return undefined;
+    if (!isChange(message)) return undefined;
     void loadLists(model);
     void reload();
     return undefined;

@@ -2,16 +2,13 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { rowOf } from "../../core/shortlist/row";
 import type { Row } from "../../core/shortlist/types";
+import { isChange } from "../messages/is-change";
 import type { ChangeEvent, ErrorKey } from "../messages/map";
 import { send } from "../messages/send";
 import { type Loaded, loadRows, withRows } from "./load-rows";
 
 /** Up to so many creators are asked for by name; beyond it the whole index is faster. */
 const BY_NAME = 24;
-
-function isChange(message: unknown): message is ChangeEvent {
-  return typeof message === "object" && message !== null && "event" in message && message.event === "changed";
-}
 
 /** Calls back after each change of the store, from wherever it came. */
 export function useChanges(onChange: (change: ChangeEvent) => void): void {

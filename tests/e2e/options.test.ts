@@ -38,7 +38,6 @@ const kept = async () => [...(await wholeOf(options)).creators.keys()].toSorted(
 
 /** Fills a field the way a scout does who leaves it afterwards. */
 async function fill(name: string, text: string): Promise<void> {
-  await options.bringToFront();
   const field = await options.waitForSelector(`[name="${name}"]`);
   await field?.click({ count: 3 });
   await options.keyboard.type(text);
@@ -59,8 +58,6 @@ async function panelText(part: string): Promise<string> {
   const found = await panel.waitForSelector(part);
   const text = (await found?.evaluate((element) => element.textContent)) ?? "";
   await panel.close();
-  // Keys typed into a page behind another may be lost.
-  await options.bringToFront();
   await options.bringToFront();
   return text;
 }
